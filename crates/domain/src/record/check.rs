@@ -1,0 +1,1 @@
+//! Reading a conference file with all of its faults.
