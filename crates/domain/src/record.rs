@@ -4,6 +4,9 @@
 //! [`check::read`] turns a text into a [`ConferenceFile`] or into all of its faults with their places.
 
 pub mod check;
+pub mod loaded;
+
+pub use loaded::Record;
 
 use jiff::civil;
 use schemars::JsonSchema;

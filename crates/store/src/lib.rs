@@ -1,1 +1,75 @@
-//! TODO
+//! The record in a database: SQLite embedded, PostgreSQL scaled out, from one SQL text.
+//!
+//! A write is one unit of work: rule checked, rows changed, audit appended, mail and jobs enqueued, in one transaction.
+
+pub mod audit;
+pub mod change_request;
+pub mod db;
+pub mod installation;
+pub mod link;
+pub mod outbox;
+pub mod registration;
+mod schema;
+pub mod seat;
+pub mod series;
+mod writer;
+
+pub use db::{Conn, Db, Row, Value};
+
+/// What can go wrong in the store.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database said so.
+    #[error("the database: {0}")]
+    Database(#[from] sqlx::Error),
+    /// There is no such row.
+    #[error("not found")]
+    NotFound,
+    /// Somebody else changed it meanwhile: look again.
+    #[error("changed by somebody else meanwhile")]
+    Stale,
+    /// A rule forbids it; the rule by name.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// What is stored makes no sense to this Convoke.
+    #[error("stored data: {0}")]
+    Stored(String),
+    /// The tables are those of a newer Convoke.
+    #[error("the database was written by a newer Convoke; start that one, or restore a backup")]
+    Newer,
+    /// The commit failed; nothing of the unit is kept.
+    #[error("not kept: {0}")]
+    NotKept(String),
+    /// A unit of work panicked; nothing of it is kept.
+    #[error("a unit of work panicked")]
+    Panicked,
+    /// The store is closing.
+    #[error("the store is closed")]
+    Closed,
+}
+
+/// The rule that forbids a write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The act is not open in the state the registration is in.
+    State,
+    /// This person is confirmed already under another registration (the officer may say that they are two people).
+    SamePerson,
+    /// Every seat of the delegation is taken.
+    NoSeat,
+    /// A reason is needed.
+    Reason,
+    /// The symbol is in use.
+    Symbol,
+    /// The door is not open.
+    DoorClosed,
+}
+
+/// The store's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

@@ -1,0 +1,428 @@
+//! Registrations: received, proven, decided, changed, withdrawn. Each act is one unit of work with its rule, its audit
+//! line and its mail.
+
+pub mod change;
+pub mod queue;
+
+use convoke_domain::{
+    link::Reference,
+    participant::Category,
+    registration::{
+        Act, ModeOfParticipation, Particulars, State, is_late,
+        person::{fold, mailbox_key, person_key},
+    },
+    time::Instant,
+};
+
+use crate::{
+    Conn, Error, Refusal, Result, Row,
+    audit::{self, Actor, Entry},
+    link,
+    outbox::{self, Kind, Mail},
+    seat, values,
+};
+
+/// A registration as stored.
+#[derive(Clone, Debug)]
+pub struct Registration {
+    /// Its number, by which officers name it.
+    pub id: i64,
+    /// The public half of its tokens.
+    pub reference: String,
+    /// What the person has told us.
+    pub particulars: Particulars,
+    /// Follows from the entity and its standing on the day of the first meeting.
+    pub category: Category,
+    /// Where it stands.
+    pub state: State,
+    /// Why it was declined; empty otherwise.
+    pub reason: String,
+    /// Whether it came after the deadline.
+    pub late: bool,
+    /// Whether an officer admitted the person without registration (letter, paragraph 5: "may not be admitted").
+    pub on_the_spot: bool,
+    /// Grows with every change; an officer's act names the revision it was decided on.
+    pub revision: i64,
+    /// Generation of the personal page's token.
+    pub personal_generation: i64,
+    /// Generation of the door's token.
+    pub door_generation: i64,
+    /// A new address that is not proven yet.
+    pub pending_email: Option<String>,
+    /// The particulars as last confirmed, while a change of them waits for the officer.
+    pub accepted: Option<Particulars>,
+    /// The seat held in the room, if any.
+    pub seat: Option<i64>,
+    /// When the form arrived.
+    pub received_at: Instant,
+    /// When the address was proven.
+    pub proven_at: Option<Instant>,
+    /// When an officer last decided.
+    pub decided_at: Option<Instant>,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<Instant>,
+}
+
+const SELECT: &str = "SELECT r.*, s.number AS seat FROM registration r LEFT JOIN seat s ON s.registration = r.id";
+
+impl Registration {
+    fn from_row(row: &Row) -> Result<Self> {
+        Ok(Self {
+            id: row.int("id")?,
+            reference: row.text("reference")?,
+            particulars: row.json("particulars")?,
+            category: row.keyed("category", Category::from_key)?,
+            state: row.keyed("state", State::from_key)?,
+            reason: row.text("reason")?,
+            late: row.int("late")? == 1,
+            on_the_spot: row.int("on_the_spot")? == 1,
+            revision: row.int("revision")?,
+            personal_generation: row.int("personal_generation")?,
+            door_generation: row.int("door_generation")?,
+            pending_email: row.opt_text("pending_email")?,
+            accepted: row.opt_text("accepted")?.map(|t| serde_json::from_str(&t)).transpose().map_err(|e| Error::Stored(e.to_string()))?,
+            seat: row.opt_int("seat")?,
+            received_at: row.instant("received_at")?,
+            proven_at: row.opt_instant("proven_at")?,
+            decided_at: row.opt_instant("decided_at")?,
+            withdrawn_at: row.opt_instant("withdrawn_at")?,
+        })
+    }
+
+    /// Whether the registration asks for a seat and holds none.
+    pub const fn is_alternate(&self) -> bool {
+        matches!(self.particulars.mode, ModeOfParticipation::InPerson) && self.seat.is_none() && self.state.is_live()
+    }
+
+    /// Whether a change after confirmation waits for the officer.
+    pub const fn is_reopened(&self) -> bool {
+        self.accepted.is_some() && matches!(self.state, State::Proven)
+    }
+
+    /// The public half of its tokens as bytes.
+    pub fn reference_bytes(&self) -> Reference {
+        reference_bytes(&self.reference).unwrap_or_default()
+    }
+
+    fn live_key(&self) -> String {
+        live_key(&self.particulars)
+    }
+}
+
+/// The bytes of a reference as stored.
+pub fn reference_bytes(text: &str) -> Option<Reference> {
+    use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+    URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()
+}
+
+/// The text under which a reference is stored.
+pub fn reference_text(reference: &Reference) -> String {
+    use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+    URL_SAFE_NO_PAD.encode(reference)
+}
+
+fn person_of(p: &Particulars) -> String {
+    person_key(&p.given_name, &p.surname)
+}
+
+fn live_key(p: &Particulars) -> String {
+    format!("{}|{}|{}", p.entity, person_of(p), mailbox_key(&p.email))
+}
+
+fn search_text(p: &Particulars) -> String {
+    // The address stays as written: it is searched by its parts, dots included.
+    format!("{} {} {}", fold(&p.full_name()), fold(&p.function), mailbox_key(&p.email))
+}
+
+fn json<T: serde::Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|e| Error::Stored(e.to_string()))
+}
+
+/// A form that passed its checks, about to be received.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    /// The series' name.
+    pub series: String,
+    /// What the form said.
+    pub particulars: Particulars,
+    /// The class of the entity.
+    pub category: Category,
+    /// Nine random bytes.
+    pub reference: Reference,
+    /// When the form arrived at the server.
+    pub at: Instant,
+}
+
+/// What became of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The registration's number.
+    pub id: i64,
+    /// Whether it is new; false for a double submission.
+    pub fresh: bool,
+    /// Whether it came after the deadline and is a request.
+    pub late: bool,
+    /// The seat given, when one was asked for and free.
+    pub seat: Option<i64>,
+}
+
+/// A second mail for a double submission goes out only after this many seconds: a double press is not a wish for two.
+const DOUBLE_PRESS_SECONDS: i64 = 600;
+
+/// Receives a form: the person is new, or the same person from the same mailbox again. Late forms are received as
+/// requests; the deadline is read in this unit.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn receive(conn: &mut Conn, arrival: &Arrival) -> Result<Received> {
+    let deadline = conn
+        .one("SELECT deadline_at FROM series WHERE slug = $1", values![&arrival.series])
+        .await?
+        .instant("deadline_at")?;
+    let late = is_late(arrival.at, deadline);
+    match insert(conn, arrival, State::Received, late, false).await? {
+        Some(id) => {
+            let p = &arrival.particulars;
+            let seat = match p.mode {
+                ModeOfParticipation::InPerson => seat::take(conn, &arrival.series, &p.entity, id, arrival.at).await?,
+                _ => None,
+            };
+            let entry = Entry::new(if late { "requested_late" } else { "registered" }, audit::registration(id)).because(&p.filled_by);
+            audit::append(conn, arrival.at, &Actor::Person, entry).await?;
+            outbox::enqueue_to(conn, id, Mail::new(Kind::Proof), arrival.at).await?;
+            Ok(Received { id, fresh: true, late, seat })
+        }
+        None => again(conn, arrival, late).await,
+    }
+}
+
+async fn again(conn: &mut Conn, arrival: &Arrival, late: bool) -> Result<Received> {
+    let row = conn
+        .one("SELECT id FROM registration WHERE live_key = $1", values![scoped(&arrival.series, &live_key(&arrival.particulars))])
+        .await?;
+    let id = row.int("id")?;
+    let last = outbox::last_queued(conn, id, Kind::Proof).await?.unwrap_or(Instant::MIN);
+    if last.plus_seconds(DOUBLE_PRESS_SECONDS) <= arrival.at {
+        outbox::enqueue_to(conn, id, Mail { asked_by: "person", ..Mail::new(Kind::Proof) }, arrival.at).await?;
+        audit::append(conn, arrival.at, &Actor::Person, Entry::new("registered_again", audit::registration(id))).await?;
+    }
+    Ok(Received { id, fresh: false, late, seat: None })
+}
+
+fn scoped(series: &str, key: &str) -> String {
+    format!("{series}|{key}")
+}
+
+/// Inserts a registration; none when the same person from the same mailbox is there already.
+pub(crate) async fn insert(conn: &mut Conn, arrival: &Arrival, state: State, late: bool, on_the_spot: bool) -> Result<Option<i64>> {
+    let p = &arrival.particulars;
+    let row = conn
+        .maybe(
+            "INSERT INTO registration (series, reference, entity, category, surname, email, mode, language, particulars, person_key, search,
+               state, reason, late, on_the_spot, revision, personal_generation, door_generation, live_key, received_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, 1, 1, 1, $15, $16)
+             ON CONFLICT DO NOTHING RETURNING id",
+            values![
+                &arrival.series,
+                reference_text(&arrival.reference),
+                &p.entity,
+                arrival.category.key(),
+                &p.surname,
+                &p.email,
+                p.mode.key(),
+                p.language.tag(),
+                json(p)?,
+                person_of(p),
+                search_text(p),
+                state.key(),
+                late,
+                on_the_spot,
+                scoped(&arrival.series, &live_key(p)),
+                arrival.at,
+            ],
+        )
+        .await?;
+    row.map(|r| r.int("id")).transpose()
+}
+
+/// The registration of a number.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn get(conn: &mut Conn, id: i64) -> Result<Registration> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.id = $1"));
+    Registration::from_row(&conn.one(sql, values![id]).await?)
+}
+
+/// The registration that a token's public half names.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn by_reference(conn: &mut Conn, reference: &Reference) -> Result<Registration> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.reference = $1"));
+    Registration::from_row(&conn.one(sql, values![reference_text(reference)]).await?)
+}
+
+/// The live registrations of a mailbox.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn by_email(conn: &mut Conn, series: &str, email: &str) -> Result<Vec<Registration>> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.series = $1 AND r.email = $2 ORDER BY r.id"));
+    conn.all(sql, values![series, email]).await?.iter().map(Registration::from_row).collect()
+}
+
+/// The registrations of a delegation: heads first, then by name.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn of_delegation(conn: &mut Conn, series: &str, entity: &str) -> Result<Vec<Registration>> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.series = $1 AND r.entity = $2 ORDER BY r.surname, r.id"));
+    let mut members: Vec<Registration> =
+        conn.all(sql, values![series, entity]).await?.iter().map(Registration::from_row).collect::<Result<_>>()?;
+    members.sort_by_key(|m| (!m.state.is_live(), m.particulars.role));
+    Ok(members)
+}
+
+/// Other live registrations of what seems the same person: name and entity, whatever the mailbox.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn namesakes(conn: &mut Conn, series: &str, registration: &Registration) -> Result<Vec<Registration>> {
+    let p = &registration.particulars;
+    let sql = sqlx::AssertSqlSafe(format!(
+        "{SELECT} WHERE r.series = $1 AND r.entity = $2 AND r.person_key = $3 AND r.id <> $4 AND r.live_key IS NOT NULL"
+    ));
+    conn.all(sql, values![series, &p.entity, person_of(p), registration.id]).await?.iter().map(Registration::from_row).collect()
+}
+
+/// The person proves the address. Pressing again is no fault.
+///
+/// # Errors
+/// [`Refusal::State`] when the registration is declined or withdrawn.
+pub async fn prove(conn: &mut Conn, id: i64, now: Instant) -> Result<()> {
+    let proven = conn
+        .execute(
+            "UPDATE registration SET state = 'proven', proven_at = $2, revision = revision + 1 WHERE id = $1 AND state = 'received'",
+            values![id, now],
+        )
+        .await?;
+    if proven == 1 {
+        return audit::append(conn, now, &Actor::Person, Entry::new("proven", audit::registration(id))).await;
+    }
+    match get(conn, id).await?.state {
+        State::Proven | State::Confirmed => Ok(()),
+        _ => Err(Refusal::State.into()),
+    }
+}
+
+/// What somebody decides about a registration.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The act.
+    pub act: Act,
+    /// The revision it was decided on; an older one is refused as stale. None: whatever it is now.
+    pub revision: Option<i64>,
+    /// Who decides.
+    pub actor: Actor,
+    /// Why; needed for declining.
+    pub reason: String,
+    /// The officer says that a namesake confirmed before is another person.
+    pub another_person: bool,
+}
+
+impl Decision {
+    /// A decision on whatever the registration is now, without reason.
+    pub const fn new(act: Act, actor: Actor) -> Self {
+        Self { act, revision: None, actor, reason: String::new(), another_person: false }
+    }
+}
+
+/// Confirms, declines or withdraws.
+///
+/// # Errors
+/// [`Error::Stale`] when the revision is old, [`Error::Refused`] when a rule forbids it.
+pub async fn decide(conn: &mut Conn, series: &str, id: i64, decision: &Decision, now: Instant) -> Result<Registration> {
+    let before = get(conn, id).await?;
+    if decision.revision.is_some_and(|r| r != before.revision) {
+        return Err(Error::Stale);
+    }
+    if decision.act == Act::Decline && decision.reason.trim().is_empty() {
+        return Err(Refusal::Reason.into());
+    }
+    let state = before.state.after(decision.act).ok_or(Refusal::State)?;
+    settle(conn, series, &before, state, decision, now).await?;
+    if !state.is_live() {
+        seat::free(conn, id).await?;
+        end_visits(conn, id, now).await?;
+    } else if before.particulars.mode == ModeOfParticipation::InPerson && !before.state.is_live() {
+        seat::take(conn, series, &before.particulars.entity, id, now).await?;
+    }
+    tell(conn, &before, state, &decision.reason, now).await?;
+    let entry = Entry::new(state.key(), audit::registration(id))
+        .because(&decision.reason)
+        .changed(before.state.key(), state.key());
+    audit::append(conn, now, &decision.actor, entry).await?;
+    get(conn, id).await
+}
+
+async fn settle(conn: &mut Conn, series: &str, before: &Registration, state: State, decision: &Decision, now: Instant) -> Result<()> {
+    let live = state.is_live().then(|| scoped(series, &before.live_key()));
+    let confirmed = (state == State::Confirmed).then(|| confirmed_key(series, before, decision.another_person));
+    let accepted = if state == State::Confirmed { None } else { before.accepted.as_ref().map(json).transpose()? };
+    let withdrawn_at = (state == State::Withdrawn).then_some(now);
+    let settled = conn
+        .execute(
+            "UPDATE registration SET state = $3, reason = $4, decided_at = $5, withdrawn_at = $6, live_key = $7, confirmed_key = $8,
+               accepted = $9, revision = revision + 1 WHERE id = $1 AND revision = $2",
+            values![before.id, before.revision, state.key(), decision.reason.trim(), now, withdrawn_at, live, confirmed, accepted],
+        )
+        .await;
+    match settled {
+        Ok(1) => Ok(()),
+        Ok(_) => Err(Error::Stale),
+        Err(Error::Database(sqlx::Error::Database(e))) if e.is_unique_violation() => Err(Refusal::SamePerson.into()),
+        Err(error) => Err(error),
+    }
+}
+
+fn confirmed_key(series: &str, r: &Registration, another_person: bool) -> String {
+    let key = format!("{series}|{}|{}", r.particulars.entity, person_of(&r.particulars));
+    if another_person { format!("{key}|{}", r.id) } else { key }
+}
+
+async fn tell(conn: &mut Conn, before: &Registration, state: State, reason: &str, now: Instant) -> Result<()> {
+    let kind = match state {
+        // Confirmed after the release: the mail that brings the link says so itself.
+        State::Confirmed if link::release_one(conn, before.id, now).await? => return Ok(()),
+        State::Confirmed => Kind::Confirmed,
+        State::Declined => Kind::Declined,
+        State::Withdrawn => Kind::Withdrawn,
+        State::Received | State::Proven => return Ok(()),
+    };
+    outbox::enqueue_to(conn, before.id, Mail::new(kind).with_note(reason), now).await
+}
+
+/// Ends the live visit of a registration, so that the room lets go of it at once.
+pub(crate) async fn end_visits(conn: &mut Conn, id: i64, now: Instant) -> Result<()> {
+    conn.execute(
+        "UPDATE visit SET state = 'ended', live_key = NULL, ended_at = $2 WHERE registration = $1 AND live_key IS NOT NULL",
+        values![id, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// An officer admits a person who had not registered: recorded with the reason, confirmed at once, with a link of its own
+/// (letter, paragraph 5; invariant 13).
+///
+/// # Errors
+/// [`Refusal::Reason`] without a reason, [`Refusal::SamePerson`] when the person is registered.
+pub async fn admit_unregistered(conn: &mut Conn, arrival: &Arrival, officer: &Actor, reason: &str) -> Result<Registration> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::Reason.into());
+    }
+    let id = insert(conn, arrival, State::Proven, true, true).await?.ok_or(Refusal::SamePerson)?;
+    let decision = Decision { reason: reason.to_owned(), ..Decision::new(Act::Confirm, officer.clone()) };
+    decide(conn, &arrival.series, id, &decision, arrival.at).await
+}

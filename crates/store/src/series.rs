@@ -1,0 +1,48 @@
+//! The series an installation convenes: its record, brought in from a conference file and given back as one.
+
+use convoke_domain::record::{ConferenceFile, Record};
+
+use crate::{
+    Conn, Error, Result,
+    audit::{self, Actor, Entry},
+    values,
+};
+use convoke_domain::time::Instant;
+
+/// The record in force.
+///
+/// # Errors
+/// [`Error::NotFound`] before a conference file was imported.
+pub async fn load(conn: &mut Conn) -> Result<Record> {
+    let row = conn.one("SELECT version, record FROM series ORDER BY slug LIMIT 1", vec![]).await?;
+    let file: ConferenceFile = row.json("record")?;
+    Record::new(file, row.int("version")?).map_err(Error::Stored)
+}
+
+/// Brings a conference file in: a new series, or a new version of the one there is.
+///
+/// # Errors
+/// [`Error::Stored`] when the database holds another series.
+pub async fn import(conn: &mut Conn, file: &ConferenceFile, actor: &Actor, now: Instant) -> Result<Record> {
+    let there = conn.maybe("SELECT slug, version, record FROM series LIMIT 1", vec![]).await?;
+    let slug = &file.series.slug;
+    let version = match &there {
+        Some(row) if row.text("slug")? != *slug => {
+            return Err(Error::Stored(format!("the database holds the series {}, not {slug}", row.text("slug")?)));
+        }
+        Some(row) => row.int("version")? + 1,
+        None => 1,
+    };
+    let record = Record::new(file.clone(), version).map_err(Error::Stored)?;
+    let text = serde_json::to_string(file).map_err(|e| Error::Stored(e.to_string()))?;
+    conn.execute(
+        "INSERT INTO series (slug, version, deadline_at, release_at, seat_quota, record) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (slug) DO UPDATE SET version = $2, deadline_at = $3, release_at = $4, seat_quota = $5, record = $6",
+        values![slug, version, record.deadline.instant, record.release.instant, i64::from(file.series.seat_quota), &text],
+    )
+    .await?;
+    let before = there.map(|row| row.text("record")).transpose()?.unwrap_or_default();
+    let entry = Entry::new("series_imported", format!("series:{slug}")).changed(before, text);
+    audit::append(conn, now, actor, entry).await?;
+    Ok(record)
+}
