@@ -144,7 +144,7 @@ pub struct Paragraph {
     /// What it is about: the public pages show it where it belongs.
     pub topic: Topic,
     /// Its text. `{deadline}`, `{release}`, `{dates}`, `{languages}`, `{quota}`, `{spacing}` and the other names of
-    /// [`PLACEHOLDERS`] are filled in; `{test_sessions}` and `{points}` on a line of their own become lists.
+    /// [`PLACEHOLDERS`] are filled in; `{test_sessions}` on a line of its own becomes a list.
     pub text: Multilingual,
     /// The points under it, when it ends in a colon.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -155,8 +155,12 @@ pub struct Paragraph {
     pub summary: Option<Multilingual>,
 }
 
-/// What a paragraph may name in braces: a fact of the record.
-pub const PLACEHOLDERS: [&str; 14] = [
+/// What the texts of the invitation may name in braces: facts of the record, written out in the reader's language.
+///
+/// Dates fit after the words of the field's usage: `{dates}` is "15–18 February 2022", "du 15 au 18 février 2022",
+/// "15–18 февраля 2022 года"; `{deadline_date}` and `{release_date}` are a date without article. `{quota}` and
+/// `{spacing}` are numbers without a unit. The pages are full addresses.
+pub const PLACEHOLDERS: [&str; 18] = [
     "title",
     "short_title",
     "treaty",
@@ -171,7 +175,14 @@ pub const PLACEHOLDERS: [&str; 14] = [
     "spacing",
     "secretariat",
     "retention_days",
+    "register_page",
+    "taking_part_page",
+    "test_page",
+    "website",
 ];
+
+/// What a paragraph may name on a line of its own: it becomes a list.
+pub const LISTS: [&str; 1] = ["test_sessions"];
 
 /// What a paragraph of the letter is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
