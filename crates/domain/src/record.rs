@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod loaded;
+mod write;
 
 pub use loaded::Record;
 
@@ -87,6 +88,7 @@ pub struct Series {
     pub seat_quota: u16,
     /// The distance between seats in metres (letter, paragraph 8), when there is a rule on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.1, max = 100.0))]
     pub seat_spacing_metres: Option<f64>,
     /// How many days after the last meeting e-mail addresses, telephone numbers and access needs are deleted.
     #[schemars(range(min = 1, max = 3650))]
@@ -473,15 +475,5 @@ mod optional_clock_time {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Time>, D::Error> {
         Option::<String>::deserialize(deserializer)?.map(|t| t.parse().map_err(D::Error::custom)).transpose()
-    }
-}
-
-impl ConferenceFile {
-    /// The file's canonical text: what `export` writes.
-    ///
-    /// # Errors
-    /// When a value has no form in TOML; the types above have none such.
-    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
-        toml::to_string_pretty(self)
     }
 }
