@@ -24,7 +24,8 @@ fn file(name: &str) -> ConferenceFile {
 
 /// The text without the comment it begins with.
 fn body(text: &str) -> &str {
-    let comment: usize = text.split_inclusive('\n').take_while(|l| l.starts_with('#') || l.trim().is_empty()).map(str::len).sum();
+    let comment: usize =
+        text.split_inclusive('\n').take_while(|l| l.starts_with('#') || l.trim().is_empty()).map(str::len).sum();
     &text[comment..]
 }
 
@@ -34,7 +35,10 @@ fn assert_committed(name: &str, comment: &str, wanted: &str) {
         fs::write(path(name), format!("{comment}{wanted}")).expect(name);
     }
     let committed = text(name);
-    assert!(body(&committed) == wanted, "{name} is not canonical; run this test with CONVOKE_BLESS=1 and look at the difference");
+    assert!(
+        body(&committed) == wanted,
+        "{name} is not canonical; run this test with CONVOKE_BLESS=1 and look at the difference"
+    );
 }
 
 fn is_canonical(name: &str) {

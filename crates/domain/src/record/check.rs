@@ -49,8 +49,6 @@ pub fn read(text: &str) -> Result<ConferenceFile, Vec<Fault>> {
     let (places, mut faults) = Places::of(text);
     if places.is_legible() {
         faults.extend(shape::faults(&schema(), &places));
-    }
-    if places.is_complete() {
         faults.extend(sense::faults(&places));
     }
     finish(&places, faults)
@@ -82,7 +80,9 @@ fn finish<T: DeserializeOwned>(places: &Places, mut faults: Vec<Fault>) -> Resul
     if faults.is_empty() {
         match serde_json::from_value(places.value().clone()) {
             Ok(value) => return Ok(value),
-            Err(error) => faults.push(places.fault("", format!("the file cannot be read: {error}"), "correct this value")),
+            Err(error) => {
+                faults.push(places.fault("", format!("the file cannot be read: {error}"), "correct this value"))
+            }
         }
     }
     faults.sort();

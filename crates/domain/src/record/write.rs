@@ -50,7 +50,9 @@ fn heading(text: &mut String, heading: &str) {
 fn is_part(path: &str, value: &Value) -> bool {
     match value {
         Value::Table(_) => path.is_empty(),
-        Value::Array(list) if list.iter().any(Value::is_table) => path.is_empty() || list.iter().any(|v| inline(v).is_none()),
+        Value::Array(list) if list.iter().any(Value::is_table) => {
+            path.is_empty() || list.iter().any(|v| inline(v).is_none())
+        }
         _ => false,
     }
 }
@@ -58,7 +60,9 @@ fn is_part(path: &str, value: &Value) -> bool {
 fn entry(text: &mut String, key: &str, value: &Value) {
     match (value, inline(value).filter(|short| key.chars().count() + 3 + short.chars().count() <= WIDTH)) {
         (_, Some(short)) => line(text, key, &short),
-        (Value::Table(table), None) => table.iter().for_each(|(below, value)| entry(text, &format!("{key}.{below}"), value)),
+        (Value::Table(table), None) => {
+            table.iter().for_each(|(below, value)| entry(text, &format!("{key}.{below}"), value))
+        }
         (Value::Array(list), None) => line(text, key, &spread(list)),
         (scalar, None) => line(text, key, &scalar.to_string()),
     }

@@ -29,8 +29,12 @@ struct Spans {
 impl Places {
     /// The values of a text, with the faults of its syntax. A line that is not TOML is reported and passed over.
     pub(super) fn of(text: &str) -> (Self, Vec<Fault>) {
-        let mut places =
-            Self { text: text.to_owned(), value: Value::Object(Map::new()), spans: BTreeMap::new(), blanked: Vec::new() };
+        let mut places = Self {
+            text: text.to_owned(),
+            value: Value::Object(Map::new()),
+            spans: BTreeMap::new(),
+            blanked: Vec::new(),
+        };
         let (document, mut faults) = places.parse();
         match document {
             Some(document) => places.value = places.table(document.as_table(), "", &mut faults),
@@ -69,7 +73,7 @@ impl Places {
         self.fault(pointer, "", "").line
     }
 
-    /// Whether every line could be read.
+    /// Whether every line could be read: only then is what is not there missing.
     pub(super) fn is_complete(&self) -> bool {
         self.blanked.is_empty()
     }
@@ -81,7 +85,7 @@ impl Places {
 
     /// Whether a line that could not be read held this key, so that it is not missing.
     pub(super) fn is_hidden(&self, key: &str) -> bool {
-        self.blanked.iter().any(|line| line.split(['=', '.']).next().is_some_and(|k| k.trim() == key))
+        self.blanked.iter().any(|line| line.split(['=', '.', ' ', '"']).next() == Some(key))
     }
 
     fn offset<'a>(&'a self, pointer: &str, pick: impl Fn(&'a Spans) -> Option<&'a Range<usize>>) -> usize {
@@ -214,7 +218,11 @@ impl Places {
     fn float(&self, number: f64, pointer: &str, faults: &mut Vec<Fault>) -> Value {
         Number::from_f64(number).map_or_else(
             || {
-                faults.push(self.fault(pointer, format!("`{number}` is not a measure"), "write a number, for example 1.5"));
+                faults.push(self.fault(
+                    pointer,
+                    format!("`{number}` is not a measure"),
+                    "write a number, for example 1.5",
+                ));
                 Value::from(1)
             },
             Value::Number,

@@ -17,7 +17,9 @@ pub fn faults(schema: &Value, places: &Places) -> Vec<Fault> {
     let reader = Reader { schema, places };
     match jsonschema::options().should_validate_formats(true).build(schema) {
         Ok(validator) => reader.all(validator.iter_errors(places.value())),
-        Err(error) => vec![places.fault("", format!("the schema of this file is broken: {error}"), "report this to us")],
+        Err(error) => {
+            vec![places.fault("", format!("the schema of this file is broken: {error}"), "report this to us")]
+        }
     }
 }
 
@@ -55,7 +57,9 @@ impl Reader<'_> {
                 unexpected.iter().map(|name| self.unexpected(pointer, name)).collect()
             }
             Kind::Required { property } => self.missing(pointer, property.as_str().unwrap_or_default(), meant),
-            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => self.alternatives(pointer, error.instance(), context),
+            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+                self.alternatives(pointer, error.instance(), context)
+            }
             kind => {
                 let (what, instead) = self.words(pointer, error.instance(), kind);
                 vec![self.places.fault(pointer, what, instead)]
@@ -78,10 +82,9 @@ impl Reader<'_> {
         if meant.contains(&below) || self.places.is_hidden(key) {
             return Vec::new();
         }
-        let example = self.schema_at(&below).map_or("…", |s| word::example(self.schema, s));
+        let added = self.schema_at(&below).map_or_else(|| format!("`{key}`"), |s| word::added(self.schema, s, key));
         let about = self.about(&below).map(|a| format!(": {a}")).unwrap_or_default();
-        let line = if example.is_empty() { format!("add a part `[{key}]` or `[[{key}]]`") } else { format!("add `{key} = {example}`") };
-        vec![self.places.key_fault(pointer, format!("`{key}` is missing here"), format!("{line}{about}"))]
+        vec![self.places.fault(pointer, format!("`{key}` is missing here"), format!("add {added}{about}"))]
     }
 
     /// Of several alternatives, the faults of the one that was meant.
@@ -90,14 +93,16 @@ impl Reader<'_> {
         let words = schema.map(word::words).unwrap_or_default();
         if let (Some(written), false) = (value.as_str(), words.is_empty()) {
             let instead = suggestion(written, &words, "write one of the words of the schema");
-            return vec![self.places.fault(pointer, format!("`{written}` is not one of the words known here"), instead)];
+            return vec![self.places.fault(
+                pointer,
+                format!("`{written}` is not one of the words known here"),
+                instead,
+            )];
         }
         if let Some(faults) = self.tagged(pointer, value, schema, context) {
             return faults;
         }
-        let null = |errors: &&Vec<ValidationError<'_>>| {
-            !matches!(&errors[..], [only] if matches!(only.kind(), Kind::Type { .. }) && only.instance_path().as_str() == pointer)
-        };
+        let null = |errors: &&Vec<ValidationError<'_>>| !matches!(&errors[..], [only] if matches!(only.kind(), Kind::Type { .. }) && only.instance_path().as_str() == pointer);
         match context.iter().find(null) {
             Some(errors) => {
                 let meant = self.meant(errors);
@@ -129,7 +134,11 @@ impl Reader<'_> {
         };
         let Some(index) = variants.iter().position(|v| kind_of(v).as_deref() == Some(kind)) else {
             let instead = suggestion(kind, &names, "write a kind of the schema");
-            return Some(vec![self.places.fault(&format!("{pointer}/kind"), format!("`{kind}` is not a kind known here"), instead)]);
+            return Some(vec![self.places.fault(
+                &format!("{pointer}/kind"),
+                format!("`{kind}` is not a kind known here"),
+                instead,
+            )]);
         };
         let errors = context.get(index)?;
         let variant = Reader { schema: self.schema, places: self.places };
@@ -139,7 +148,8 @@ impl Reader<'_> {
                 .iter()
                 .map(|name| {
                     let at = format!("{pointer}/{}", escaped(name));
-                    let instead = suggestion(name, &keys, "take it out");
+                    let near = nearest(name, keys.iter().copied()).map(|key| format!("did you mean `{key}`?"));
+                    let instead = near.unwrap_or_else(|| "take it out, or write another kind".to_owned());
                     self.places.key_fault(&at, format!("`{name}` is not a key of the kind `{kind}`"), instead)
                 })
                 .collect(),
@@ -155,12 +165,17 @@ impl Reader<'_> {
             Kind::Enum { options } => {
                 let words: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
                 let written = value.as_str().unwrap_or("this");
-                (format!("`{written}` is not one of the words known here"), suggestion(written, &words, "write one of the words of the schema"))
+                (
+                    format!("`{written}` is not one of the words known here"),
+                    suggestion(written, &words, "write one of the words of the schema"),
+                )
             }
             Kind::Pattern { pattern } => {
                 (format!("{} is not written as {} must be", word::quoted(value), name), word::pattern(pattern))
             }
-            Kind::Format { format } => (format!("{} is not {}", word::quoted(value), word::format(format)), word::format_example(format)),
+            Kind::Format { format } => {
+                (format!("{} is not {}", word::quoted(value), word::format(format)), word::format_example(format))
+            }
             Kind::Minimum { limit } => (format!("{name} is too small"), format!("write {limit} or more")),
             Kind::Maximum { limit } => (format!("{name} is too large"), format!("write {limit} or less")),
             Kind::ExclusiveMinimum { limit } => (format!("{name} is too small"), format!("write more than {limit}")),
@@ -169,16 +184,20 @@ impl Reader<'_> {
             Kind::MaxLength { limit } => (format!("{name} is too long"), format!("write at most {limit} characters")),
             Kind::MinItems { limit } => (format!("{name} has too few values"), format!("give at least {limit}")),
             Kind::MaxItems { limit } => (format!("{name} has too many values"), format!("give at most {limit}")),
-            Kind::MinProperties { .. } => {
-                (format!("{name} has no text in any language"), "write one for each language, for example `en = \"…\"`".to_owned())
-            }
-            other => (format!("{name} breaks the rule `{}` of the schema", other.keyword()), self.about(pointer).unwrap_or_else(|| "see the schema".to_owned())),
+            Kind::MinProperties { .. } => (
+                format!("{name} has no text in any language"),
+                "write one for each language, for example `en = \"…\"`".to_owned(),
+            ),
+            other => (
+                format!("{name} breaks the rule `{}` of the schema", other.keyword()),
+                self.about(pointer).unwrap_or_else(|| "see the schema".to_owned()),
+            ),
         }
     }
 
     fn type_words(&self, pointer: &str, value: &Value) -> (String, String) {
         let schema = self.schema_at(pointer);
-        let wanted = schema.map_or("another kind of value", |s| word::wanted(self.schema, s));
+        let wanted = schema.map_or("another kind of value", word::wanted);
         let about = self.about(pointer).map(|a| format!(" ({a})")).unwrap_or_default();
         (format!("{} is {}", name(pointer), word::kind(value)), format!("write {wanted}{about}"))
     }

@@ -43,13 +43,15 @@ fn own_words(schema: &Value) -> impl Iterator<Item = &str> {
 }
 
 /// What kind of value a schema wants, with an example.
-pub fn wanted<'a>(root: &'a Value, schema: &'a Value) -> &'a str {
-    match type_of(root, schema) {
+pub fn wanted(schema: &Value) -> &'static str {
+    match type_of(schema) {
         "integer" => "a whole number, for example 2",
         "number" => "a number, for example 1.5",
         "boolean" => "`true` or `false`",
         "array" => "a list in square brackets, for example [\"en\", \"fr\"]",
-        "object" if is_multilingual(schema) => "a text for each language, for example { en = \"Geneva\", fr = \"Genève\" }",
+        "object" if is_multilingual(schema) => {
+            "a text for each language, for example { en = \"Geneva\", fr = \"Genève\" }"
+        }
         "object" => "a table of keys and values",
         "string" => match schema.get("pattern").and_then(Value::as_str) {
             Some(DATE) => "a date in quotation marks, for example \"2022-02-15\"",
@@ -61,31 +63,35 @@ pub fn wanted<'a>(root: &'a Value, schema: &'a Value) -> &'a str {
     }
 }
 
-/// A value a schema accepts; empty where a part with a heading is wanted.
-pub fn example<'a>(root: &'a Value, schema: &'a Value) -> &'a str {
-    match type_of(root, schema) {
+/// A line or a heading that adds a key with a value the schema accepts.
+pub fn added(root: &Value, schema: &Value, key: &str) -> String {
+    let holds_tables = || schema.get("items").is_some_and(|items| type_of(followed(root, items)) == "object");
+    let value = match type_of(schema) {
         "integer" => "2",
         "number" => "1.5",
         "boolean" => "false",
-        "array" if schema.get("items").is_some_and(|i| type_of(root, followed(root, i)) == "object") => "",
+        "array" if holds_tables() => return format!("a part `[[{key}]]`"),
         "array" => "[\"…\"]",
         "object" if is_multilingual(schema) => "{ en = \"…\" }",
-        "object" => "",
+        "object" => return format!("a part `[{key}]`"),
         _ => match schema.get("pattern").and_then(Value::as_str) {
             Some(DATE) => "\"2022-02-15\"",
             Some(TIME) => "\"13:00\"",
             Some(MOMENT) => "\"2022-02-11T23:59:59\"",
             _ => "\"…\"",
         },
-    }
+    };
+    format!("`{key} = {value}`")
 }
 
-fn type_of<'a>(root: &'a Value, schema: &'a Value) -> &'a str {
+fn type_of(schema: &Value) -> &str {
     match schema.get("type") {
         Some(Value::String(one)) => one,
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).find(|t| *t != "null").unwrap_or_default(),
+        Some(Value::Array(several)) => {
+            several.iter().filter_map(Value::as_str).find(|t| *t != "null").unwrap_or_default()
+        }
         _ => match schema.get("oneOf").and_then(Value::as_array).and_then(|all| all.first()) {
-            Some(first) => type_of(root, first),
+            Some(first) => type_of(first),
             None => "string",
         },
     }

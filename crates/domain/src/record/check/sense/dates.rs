@@ -59,11 +59,14 @@ fn date_exists(text: &str, node: &Node<'_>, found: &mut Found<'_>) {
         return;
     }
     let first = i8::try_from(month).ok().and_then(|month| civil::Date::new(year, month, 1).ok());
-    let instead = match first {
-        Some(first) => format!("{} has {} days", first.strftime("%B %Y"), first.days_in_month()),
-        None => "the months are 01 to 12, and the years 0000 to 9999".to_owned(),
+    let (what, instead) = match first {
+        Some(first) => (
+            format!("there is no day {day}"),
+            format!("{} has {} days", first.strftime("%B %Y"), first.days_in_month()),
+        ),
+        None => (format!("there is no month {month}"), "write year-month-day, with months from 01 to 12".to_owned()),
     };
-    found.at(node, format!("`{text}` is not in the calendar: there is no day {day} of month {month}"), instead);
+    found.at(node, format!("`{text}` is not in the calendar: {what}"), instead);
 }
 
 fn time_exists(time: &str, whole: &str, node: &Node<'_>, found: &mut Found<'_>) {
@@ -74,7 +77,9 @@ fn time_exists(time: &str, whole: &str, node: &Node<'_>, found: &mut Found<'_>) 
 }
 
 fn ends_after_start(row: &Node<'_>, found: &mut Found<'_>) {
-    let (Some(start), Some(end), Some(node)) = (row.time_of("start"), row.time_of("end"), row.get("end")) else { return };
+    let (Some(start), Some(end), Some(node)) = (row.time_of("start"), row.time_of("end"), row.get("end")) else {
+        return;
+    };
     if end <= start {
         let what = format!("it ends at {}, and begins at {}", clock(end), clock(start));
         found.at(&node, what, "write an end after the beginning, on the same day");
@@ -86,7 +91,11 @@ fn half_known(event: &Node<'_>, found: &mut Found<'_>) {
     let given: Vec<&str> = ["start", "end"].into_iter().filter(|key| event.get(key).is_some()).collect();
     if let [only] = given[..] {
         let missing = if only == "start" { "end" } else { "start" };
-        found.at(event, format!("the side event has `{only}` but no `{missing}`"), "write both, or neither while it is to be confirmed");
+        found.at(
+            event,
+            format!("the side event has `{only}` but no `{missing}`"),
+            "write both, or neither while it is to be confirmed",
+        );
     }
 }
 
@@ -131,18 +140,30 @@ fn order(file: &Node<'_>, slots: &[(&str, Span<'_>)], found: &mut Found<'_>) {
     if let (Some(deadline), Some(release), Some(node)) = (deadline, release, series.get("release"))
         && release < deadline
     {
-        found.at(&node, format!("links go out before registration closes ({})", spoken(deadline)), "write a release after the deadline");
+        found.at(
+            &node,
+            format!("links go out before registration closes ({})", spoken(deadline)),
+            "write a release after the deadline",
+        );
     }
     let Some(first) = first else { return };
     if let (Some(deadline), Some(node)) = (deadline, series.get("deadline"))
         && deadline >= first.start
     {
-        found.at(&node, format!("registration closes after the first meeting has begun ({})", spoken(first.start)), "write an earlier deadline");
+        found.at(
+            &node,
+            format!("registration closes after the first meeting has begun ({})", spoken(first.start)),
+            "write an earlier deadline",
+        );
     }
     if let (Some(release), Some(node)) = (release, series.get("release"))
         && release >= first.start
     {
-        found.at(&node, format!("links go out after the first meeting has begun ({})", spoken(first.start)), "write an earlier release");
+        found.at(
+            &node,
+            format!("links go out after the first meeting has begun ({})", spoken(first.start)),
+            "write an earlier release",
+        );
     }
     for session in file.rows("test_session").iter().filter_map(Span::of).filter(|s| s.start >= first.end) {
         found.at(&session.node, format!("the first meeting is over by then ({})", spoken(first.end)), "test before it");
@@ -153,9 +174,11 @@ fn order(file: &Node<'_>, slots: &[(&str, Span<'_>)], found: &mut Found<'_>) {
 /// On the day of the first meeting some list of States must hold.
 fn status_in_force(file: &Node<'_>, first: &Span<'_>, found: &mut Found<'_>) {
     let lists = file.rows("treaty_status");
-    let earliest = lists.iter().filter_map(|list| Some((list.date_of("from")?, list.get("from")?))).min_by_key(|(from, _)| *from);
+    let earliest =
+        lists.iter().filter_map(|list| Some((list.date_of("from")?, list.get("from")?))).min_by_key(|(from, _)| *from);
     if let Some((from, node)) = earliest.filter(|(from, _)| *from > first.start.date()) {
-        let what = format!("the standing of States begins on {from}, after the first meeting of {}", first.start.date());
+        let what =
+            format!("the standing of States begins on {from}, after the first meeting of {}", first.start.date());
         found.at(&node, what, "add a `[[treaty_status]]` for the day of that meeting");
     }
 }
@@ -163,7 +186,8 @@ fn status_in_force(file: &Node<'_>, first: &Span<'_>, found: &mut Found<'_>) {
 /// Office holders serve from a date until a later one.
 fn terms(file: &Node<'_>, found: &mut Found<'_>) {
     for holder in file.rows("office_holder") {
-        if let (Some(from), Some(until), Some(node)) = (holder.date_of("from"), holder.date_of("until"), holder.get("until"))
+        if let (Some(from), Some(until), Some(node)) =
+            (holder.date_of("from"), holder.date_of("until"), holder.get("until"))
             && until < from
         {
             found.at(&node, format!("the term ends before it begins ({from})"), "write a later date");

@@ -13,7 +13,9 @@ pub(super) fn check(file: &Node<'_>, found: &mut Found<'_>) {
     unique(delegations.iter().filter_map(|row| row.get("slug")), found);
     unique(file.path(&["series", "languages"]).iter().flat_map(Node::elements), found);
     unique(file.path(&["invitation", "addressees"]).iter().flat_map(Node::elements), found);
-    references(file, found);
+    if found.places.is_complete() {
+        references(file, found);
+    }
     parents(file, found);
     standing(file, found);
 }
@@ -25,7 +27,11 @@ fn unique<'a>(nodes: impl Iterator<Item = Node<'a>>, found: &mut Found<'_>) {
         let Some(word) = node.text() else { continue };
         match first.get(word) {
             Some(line) => {
-                found.at(&node, format!("`{word}` stands here a second time"), format!("it stands in line {line}; write another, or take one out"));
+                found.at(
+                    &node,
+                    format!("`{word}` stands here a second time"),
+                    format!("it stands in line {line}; write another, or take one out"),
+                );
             }
             None => drop(first.insert(word, found.line(&node))),
         }
@@ -36,7 +42,8 @@ fn references(file: &Node<'_>, found: &mut Found<'_>) {
     let offices = keys(file, "office_holder");
     let bodies = keys(file, "body");
     let announcements = file.rows("announcement");
-    let issuers = file.path(&["invitation", "issuer"]).into_iter().chain(announcements.iter().filter_map(|a| a.get("issuer")));
+    let issuers =
+        file.path(&["invitation", "issuer"]).into_iter().chain(announcements.iter().filter_map(|a| a.get("issuer")));
     for issuer in issuers {
         known(&issuer, "office holder", &offices, found);
     }
@@ -74,7 +81,11 @@ fn parents(file: &Node<'_>, found: &mut Found<'_>) {
         let returns = above.last().map_or(parent_of.get(key) == Some(&key), |last| parent_of.get(last) == Some(&key));
         if returns && !reported.contains(&key) {
             reported.extend(above.iter().copied().chain([key]));
-            found.at(&parent, format!("`{key}` belongs to itself, by its parents"), "take out one `parent` of the circle");
+            found.at(
+                &parent,
+                format!("`{key}` belongs to itself, by its parents"),
+                "take out one `parent` of the circle",
+            );
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Texts: their languages, the facts they name in braces, and addresses.
 
+use std::collections::BTreeSet;
+
 use super::{Found, Node, near};
 use crate::{
     language::Language,
@@ -15,20 +17,20 @@ pub(super) fn check(file: &Node<'_>, found: &mut Found<'_>) {
     addresses(file, found);
 }
 
-fn languages(file: &Node<'_>) -> Vec<Language> {
+fn languages(file: &Node<'_>) -> BTreeSet<Language> {
     let listed = file.path(&["series", "languages"]).map(|l| l.elements()).unwrap_or_default();
     listed.iter().filter_map(|l| l.text()?.parse().ok()).collect()
 }
 
 /// A text that lacks a language of the series, or is blank in one.
-fn translated(node: &Node<'_>, languages: &[Language], found: &mut Found<'_>) {
+fn translated(node: &Node<'_>, languages: &BTreeSet<Language>, found: &mut Found<'_>) {
     let members = node.members();
     if members.is_empty() || !members.iter().all(|(key, _)| key.parse::<Language>().is_ok()) {
         return;
     }
-    let missing: Vec<&str> =
-        languages.iter().map(|l| l.tag()).filter(|tag| members.iter().all(|(key, _)| key != tag)).collect();
-    if !missing.is_empty() {
+    let lacks = |language: &&Language| members.iter().all(|(key, _)| *key != language.tag());
+    let missing: Vec<&str> = languages.iter().filter(lacks).map(|l| l.tag()).collect();
+    if !missing.is_empty() && found.places.is_complete() {
         let name = node.pointer.rsplit('/').find(|s| s.parse::<usize>().is_err()).unwrap_or_default();
         let what = format!("`{name}` has no text in {}", near::listed(&missing));
         found.at(node, what, "add it, or take the language out of `languages`");
@@ -47,7 +49,12 @@ fn braces(file: &Node<'_>, node: &Node<'_>, found: &mut Found<'_>) {
     while let Some(open) = rest.find('{') {
         let after = &rest[open + 1..];
         let Some(close) = after.find(['}', '{', '\n']).filter(|at| after[*at..].starts_with('}')) else {
-            found.in_text(node, &rest[open..], "a brace is opened and not closed".into(), "close it, for example {deadline}".into());
+            found.in_text(
+                node,
+                &rest[open..],
+                "a brace is opened and not closed".into(),
+                "close it, for example {deadline}".into(),
+            );
             rest = after;
             continue;
         };
@@ -60,7 +67,12 @@ fn name_in_braces(file: &Node<'_>, node: &Node<'_>, text: &str, name: &str, foun
     let piece = format!("{{{name}}}");
     if LISTS.contains(&name) {
         if !text.lines().any(|line| line.trim() == piece) {
-            found.in_text(node, &piece, format!("`{piece}` becomes a list"), "let it stand on a line of its own".into());
+            found.in_text(
+                node,
+                &piece,
+                format!("`{piece}` becomes a list"),
+                "let it stand on a line of its own".into(),
+            );
         }
     } else if !PLACEHOLDERS.contains(&name) {
         let instead = match near::nearest(name, PLACEHOLDERS.into_iter().chain(LISTS)) {
@@ -70,8 +82,13 @@ fn name_in_braces(file: &Node<'_>, node: &Node<'_>, text: &str, name: &str, foun
         found.in_text(node, &piece, format!("`{piece}` names no fact of the record"), instead);
         return;
     }
-    if let Some(key) = lacking(file, name) {
-        found.in_text(node, &piece, format!("`{piece}` names a fact that is not given"), format!("write {key}, or take it out of the text"));
+    if let Some(key) = lacking(file, name).filter(|_| found.places.is_complete()) {
+        found.in_text(
+            node,
+            &piece,
+            format!("`{piece}` names a fact that is not given"),
+            format!("write {key}, or take it out of the text"),
+        );
     }
 }
 
@@ -92,7 +109,11 @@ fn addresses(file: &Node<'_>, found: &mut Found<'_>) {
     for (node, schemes) in website.into_iter().chain(hosted.map(|node| (node, &["https://"][..]))) {
         let Some(text) = node.text() else { continue };
         if !schemes.iter().any(|scheme| text.len() > scheme.len() && text.starts_with(scheme)) {
-            found.at(&node, "this is not an address a browser opens", format!("write one that begins with `{}`", schemes[0]));
+            found.at(
+                &node,
+                "this is not an address a browser opens",
+                format!("write one that begins with `{}`", schemes[0]),
+            );
         }
     }
 }
