@@ -25,7 +25,9 @@ CREATE TABLE registration (
   entity TEXT NOT NULL,
   category TEXT NOT NULL,
   surname TEXT NOT NULL,
+  -- Where mails go; and the mailbox as addresses are compared.
   email TEXT NOT NULL,
+  mailbox TEXT NOT NULL,
   mode TEXT NOT NULL,
   language TEXT NOT NULL,
   particulars TEXT NOT NULL,
@@ -38,7 +40,9 @@ CREATE TABLE registration (
   revision BIGINT NOT NULL,
   personal_generation BIGINT NOT NULL,
   door_generation BIGINT NOT NULL,
+  -- A new address, and how many were asked for: each has a proof of its own.
   pending_email TEXT,
+  address_generation BIGINT NOT NULL,
   accepted TEXT,
   -- One live registration for a person from one mailbox; one confirmed registration for a person. Null when it does
   -- not count (any number of nulls may stand in a unique column).
@@ -52,7 +56,7 @@ CREATE TABLE registration (
 CREATE INDEX registration_by_state ON registration (series, state, received_at);
 CREATE INDEX registration_by_entity ON registration (series, entity);
 CREATE INDEX registration_by_person ON registration (series, entity, person_key);
-CREATE INDEX registration_by_email ON registration (series, email);
+CREATE INDEX registration_by_mailbox ON registration (series, mailbox);
 
 -- A seat in the room. The keys are the quota's guard: a number is held once, a person holds one.
 CREATE TABLE seat (
@@ -68,6 +72,8 @@ CREATE TABLE seat (
 CREATE TABLE change_request (
   id {ID},
   registration BIGINT NOT NULL REFERENCES registration (id),
+  -- The particulars when it was asked for, and as they would be: only what differs is applied.
+  base TEXT NOT NULL,
   proposed TEXT NOT NULL,
   state TEXT NOT NULL,
   reason TEXT NOT NULL,

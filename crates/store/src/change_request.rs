@@ -1,12 +1,16 @@
 //! Changes asked for after the deadline: the officer sees the difference and decides.
 
-use convoke_domain::{registration::Particulars, time::Instant};
+use convoke_domain::{record::Record, registration::Particulars, time::Instant};
+use serde_json::{Map, Value};
 
 use crate::{
     Conn, Error, Refusal, Result, Row,
     audit::{self, Actor, Entry},
     outbox::{self, Kind, Mail},
-    registration::{self, Registration, change},
+    registration::{
+        self, Registration,
+        change::{self, Correction},
+    },
     values,
 };
 
@@ -17,19 +21,29 @@ pub struct ChangeRequest {
     pub id: i64,
     /// The registration's number.
     pub registration: i64,
-    /// The particulars as they would be.
+    /// The particulars as they would be: what the registration holds now, with what was asked for.
     pub proposed: Particulars,
     /// When it was asked for.
     pub asked_at: Instant,
 }
 
+const SELECT: &str = "SELECT c.*, r.particulars FROM change_request c JOIN registration r ON r.id = c.registration";
+
 fn from_row(row: &Row) -> Result<ChangeRequest> {
     Ok(ChangeRequest {
         id: row.int("id")?,
         registration: row.int("registration")?,
-        proposed: row.json("proposed")?,
+        proposed: proposed(row)?,
         asked_at: row.instant("asked_at")?,
     })
+}
+
+/// What was asked for, laid over what the registration holds now: what an officer corrected since stays corrected.
+fn proposed(row: &Row) -> Result<Particulars> {
+    let (base, wanted): (Map<String, Value>, Map<String, Value>) = (row.json("base")?, row.json("proposed")?);
+    let mut merged: Map<String, Value> = row.json("particulars")?;
+    merged.extend(wanted.into_iter().filter(|(field, value)| base.get(field) != Some(value)));
+    serde_json::from_value(Value::Object(merged)).map_err(|e| Error::Stored(e.to_string()))
 }
 
 /// Asks for a change. An earlier wish that still waits is replaced: the newest counts.
@@ -37,17 +51,30 @@ fn from_row(row: &Row) -> Result<ChangeRequest> {
 /// # Errors
 /// When the database refuses.
 pub(crate) async fn ask(conn: &mut Conn, before: &Registration, wanted: &Particulars, now: Instant) -> Result<()> {
+    let base = serde_json::to_string(&before.particulars).map_err(|e| Error::Stored(e.to_string()))?;
     let proposed = serde_json::to_string(wanted).map_err(|e| Error::Stored(e.to_string()))?;
-    conn.execute("UPDATE change_request SET state = 'replaced', decided_at = $2 WHERE registration = $1 AND state = 'asked'", values![before.id, now])
-        .await?;
+    settle_waiting(conn, before.id, "replaced", now).await?;
     conn.execute(
-        "INSERT INTO change_request (registration, proposed, state, reason, asked_at) VALUES ($1, $2, 'asked', '', $3)",
-        values![before.id, &proposed, now],
+        "INSERT INTO change_request (registration, base, proposed, state, reason, asked_at) VALUES ($1, $2, $3, 'asked', '', $4)",
+        values![before.id, &base, &proposed, now],
     )
     .await?;
-    let was = serde_json::to_string(&before.particulars).map_err(|e| Error::Stored(e.to_string()))?;
-    let entry = Entry::new("change_asked", audit::registration(before.id)).changed(was, proposed);
+    let entry = Entry::new("change_asked", audit::registration(before.id)).changed(base, proposed);
     audit::append(conn, now, &Actor::Person, entry).await
+}
+
+/// The registration no longer lives, and with it what was asked for.
+pub(crate) async fn lapse(conn: &mut Conn, registration: i64, now: Instant) -> Result<()> {
+    settle_waiting(conn, registration, "lapsed", now).await
+}
+
+async fn settle_waiting(conn: &mut Conn, registration: i64, state: &str, now: Instant) -> Result<()> {
+    conn.execute(
+        "UPDATE change_request SET state = $2, decided_at = $3 WHERE registration = $1 AND state = 'asked'",
+        values![registration, state, now],
+    )
+    .await?;
+    Ok(())
 }
 
 /// The changes that wait, oldest first.
@@ -55,13 +82,8 @@ pub(crate) async fn ask(conn: &mut Conn, before: &Registration, wanted: &Particu
 /// # Errors
 /// When the database refuses.
 pub async fn waiting(conn: &mut Conn, series: &str) -> Result<Vec<ChangeRequest>> {
-    let rows = conn
-        .all(
-            "SELECT c.* FROM change_request c JOIN registration r ON r.id = c.registration WHERE r.series = $1 AND c.state = 'asked' ORDER BY c.id",
-            values![series],
-        )
-        .await?;
-    rows.iter().map(from_row).collect()
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.series = $1 AND c.state = 'asked' ORDER BY c.id"));
+    conn.all(sql, values![series]).await?.iter().map(from_row).collect()
 }
 
 /// The change that waits for a registration, if any.
@@ -69,44 +91,33 @@ pub async fn waiting(conn: &mut Conn, series: &str) -> Result<Vec<ChangeRequest>
 /// # Errors
 /// When the database refuses.
 pub async fn of(conn: &mut Conn, registration: i64) -> Result<Option<ChangeRequest>> {
-    conn.maybe("SELECT * FROM change_request WHERE registration = $1 AND state = 'asked'", values![registration])
-        .await?
-        .as_ref()
-        .map(from_row)
-        .transpose()
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE c.registration = $1 AND c.state = 'asked'"));
+    conn.maybe(sql, values![registration]).await?.as_ref().map(from_row).transpose()
 }
 
-/// An officer accepts or refuses a change.
+/// An officer accepts or refuses a change. An accepted one does not reopen; a new address gets its link at once when
+/// links are out.
 ///
 /// # Errors
 /// [`Error::Stale`] when it was decided or replaced meanwhile, [`Refusal::Reason`] when refused without one.
-pub async fn decide(conn: &mut Conn, series: &str, id: i64, accept: bool, actor: &Actor, reason: &str, now: Instant) -> Result<()> {
+pub async fn decide(conn: &mut Conn, record: &Record, id: i64, accept: bool, actor: &Actor, reason: &str, now: Instant) -> Result<()> {
     if !accept && reason.trim().is_empty() {
         return Err(Refusal::Reason.into());
     }
-    let row = conn.one("SELECT * FROM change_request WHERE id = $1", values![id]).await?;
-    let request = from_row(&row)?;
+    let registration = conn.one("SELECT registration FROM change_request WHERE id = $1", values![id]).await?.int("registration")?;
+    registration::lock(conn, registration).await?;
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE c.id = $1 AND c.state = 'asked'"));
+    let request = from_row(&conn.maybe(sql, values![id]).await?.ok_or(Error::Stale)?)?;
     let state = if accept { "accepted" } else { "refused" };
-    let decided = conn
-        .execute(
-            "UPDATE change_request SET state = $2, reason = $3, decided_at = $4 WHERE id = $1 AND state = 'asked'",
-            values![id, state, reason, now],
-        )
-        .await?;
-    if decided != 1 {
-        return Err(Error::Stale);
-    }
-    let registration = request.registration;
+    conn.execute("UPDATE change_request SET state = $2, reason = $3, decided_at = $4 WHERE id = $1", values![id, state, reason, now]).await?;
     if accept {
         let before = registration::get(conn, registration).await?;
-        change::apply(conn, series, &before, &request.proposed, actor, reason, now).await?;
-        if before.particulars.email != request.proposed.email {
-            crate::link::release_one(conn, registration, now).await?;
-        }
+        let correction = Correction { reason: reason.to_owned(), ..Correction::new(before.revision, actor.clone()) };
+        change::apply(conn, record, &before, &request.proposed, &correction, now).await?;
     } else {
         let entry = Entry::new("change_refused", audit::registration(registration)).because(reason);
         audit::append(conn, now, actor, entry).await?;
     }
-    let note = if accept { String::new() } else { reason.to_owned() };
-    outbox::enqueue_to(conn, registration, Mail::new(Kind::Request).with_note(&note), now).await
+    let note = if accept { "" } else { reason };
+    outbox::enqueue_to(conn, registration, Mail::new(Kind::Request).with_note(note), now).await
 }

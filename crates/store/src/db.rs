@@ -5,7 +5,7 @@
 
 use std::{str::FromStr, time::Duration};
 
-use futures::future::BoxFuture;
+use futures::{FutureExt, future::BoxFuture};
 use sqlx::{
     Column, PgPool, Postgres, Row as _, Sqlite, SqlitePool, SqlSafeStr,
     pool::PoolConnection,
@@ -310,15 +310,9 @@ impl Db {
         match self {
             Self::Sqlite { writer, .. } => writer.write(unit).await,
             Self::Postgres(pool) => {
-                let mut conn = Conn::Postgres(pool.acquire().await?);
-                conn.execute("BEGIN", vec![]).await?;
-                match unit(&mut conn).await {
-                    Ok(value) => conn.execute("COMMIT", vec![]).await.map(|_| value),
-                    Err(error) => {
-                        conn.execute("ROLLBACK", vec![]).await?;
-                        Err(error)
-                    }
-                }
+                let conn = pool.acquire().await?;
+                // A task of its own: whoever asked may go away (a closed browser), the unit still ends one way or the other.
+                tokio::spawn(transaction(conn, unit)).await.map_err(|_| Error::Panicked)?
             }
         }
     }
@@ -333,4 +327,28 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// One unit in one transaction of PostgreSQL. The savepoint is there for its release: it fails where a COMMIT would
+/// quietly undo, when a statement of the unit had failed and the unit went on regardless.
+async fn transaction<T, F>(mut lent: PoolConnection<Postgres>, unit: F) -> Result<T>
+where
+    T: Send + 'static,
+    F: for<'c> FnOnce(&'c mut Conn) -> BoxFuture<'c, Result<T>> + Send + 'static,
+{
+    sqlx::raw_sql("BEGIN; SAVEPOINT unit").execute(&mut *lent).await?;
+    let mut conn = Conn::Postgres(lent);
+    let done = std::panic::AssertUnwindSafe(unit(&mut conn)).catch_unwind().await.unwrap_or(Err(Error::Panicked));
+    let Conn::Postgres(mut lent) = conn else { return done };
+    let kept = match done {
+        Ok(value) => match sqlx::raw_sql("RELEASE SAVEPOINT unit; COMMIT").execute(&mut *lent).await {
+            Ok(_) => return Ok(value),
+            Err(error) => Err(Error::NotKept(error.to_string())),
+        },
+        Err(error) => Err(error),
+    };
+    if sqlx::raw_sql("ROLLBACK").execute(&mut *lent).await.is_err() {
+        lent.close().await.ok();
+    }
+    kept
 }

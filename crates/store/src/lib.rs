@@ -5,13 +5,17 @@
 pub mod audit;
 pub mod change_request;
 pub mod db;
+pub mod document;
 pub mod installation;
 pub mod link;
 pub mod outbox;
 pub mod registration;
+pub mod resend;
 mod schema;
 pub mod seat;
 pub mod series;
+pub mod staff;
+pub mod visit;
 mod writer;
 
 pub use db::{Conn, Db, Row, Value};
@@ -48,6 +52,13 @@ pub enum Error {
     Closed,
 }
 
+impl Error {
+    /// Whether the database refused because a key is taken.
+    pub(crate) fn is_unique_violation(&self) -> bool {
+        matches!(self, Self::Database(sqlx::Error::Database(e)) if e.is_unique_violation())
+    }
+}
+
 /// The rule that forbids a write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -55,13 +66,13 @@ pub enum Refusal {
     State,
     /// This person is confirmed already under another registration (the officer may say that they are two people).
     SamePerson,
-    /// Every seat of the delegation is taken.
+    /// Every seat of the delegation is taken, or the one to be moved is not held.
     NoSeat,
     /// A reason is needed.
     Reason,
     /// The symbol is in use.
     Symbol,
-    /// The door is not open.
+    /// The person's link is not released.
     DoorClosed,
 }
 

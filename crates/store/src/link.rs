@@ -54,6 +54,43 @@ pub async fn release_one(conn: &mut Conn, registration: i64, now: Instant) -> Re
     Ok(released == 1)
 }
 
+/// Sees to it that a confirmed registration's link is on its way once links are out: releases it, or sends it again when
+/// no mail has brought it or is about to (one is dropped while a change waits for the officer). Whether a mail was queued.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn bring(conn: &mut Conn, registration: i64, now: Instant) -> Result<bool> {
+    if release_one(conn, registration, now).await? {
+        return Ok(true);
+    }
+    let missing = conn
+        .maybe(
+            "SELECT r.id FROM registration r JOIN link l ON l.registration = r.id AND l.generation = r.door_generation
+             WHERE r.id = $1 AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.registration = r.id AND o.kind = 'link'
+               AND o.generation = l.generation AND o.state IN ('queued', 'sending', 'sent'))",
+            values![registration],
+        )
+        .await?;
+    if missing.is_some() {
+        send(conn, registration, now, "").await?;
+    }
+    Ok(missing.is_some())
+}
+
+/// Whether the link that a registration has now was released.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn is_released(conn: &mut Conn, registration: i64) -> Result<bool> {
+    let row = conn
+        .maybe(
+            "SELECT r.id FROM registration r JOIN link l ON l.registration = r.id AND l.generation = r.door_generation WHERE r.id = $1",
+            values![registration],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Queues the mail that brings a released link; `asked_by` says who asked for it again.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 
 use convoke_domain::{language::Language, registration::State, time::Instant};
 
-use crate::{Conn, Result, Row, values};
+use crate::{Conn, Result, Row, registration::Registration, values};
 
 /// Declares the kinds of mail with their keys.
 macro_rules! kinds {
@@ -165,7 +165,7 @@ pub async fn claim(conn: &mut Conn, now: Instant, wall: Instant, lease_until: In
             "UPDATE outbox SET state = 'sending', lease_until = $3, attempts = attempts + 1
              WHERE id IN (SELECT id FROM outbox WHERE (state = 'queued' AND next_at <= $1) OR (state = 'sending' AND lease_until < $2)
                           ORDER BY id LIMIT $4)
-               AND (state = 'queued' OR lease_until < $2)
+               AND (state = 'queued' OR (state = 'sending' AND lease_until < $2))
              RETURNING *",
             values![now, wall, lease_until, limit],
         )
@@ -199,12 +199,22 @@ pub async fn failed(conn: &mut Conn, id: i64, cause: &str) -> Result<()> {
     settle(conn, id, state::FAILED, None, cause).await
 }
 
-/// The mail is no longer right and is not sent.
+/// The mail is no longer right and is not sent; a link that became right again meanwhile waits for its turn again.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn dropped(conn: &mut Conn, id: i64, cause: &str) -> Result<()> {
-    settle(conn, id, state::DROPPED, None, cause).await
+    // Held, so that an officer who confirms again either sees the mail dropped or is seen here.
+    conn.execute("UPDATE registration SET revision = revision WHERE id = (SELECT registration FROM outbox WHERE id = $1)", values![id])
+        .await?;
+    conn.execute(
+        "UPDATE outbox SET cause = $2, lease_until = 0, state = CASE WHEN kind = 'link' AND EXISTS
+           (SELECT 1 FROM registration r WHERE r.id = outbox.registration AND r.state = 'confirmed' AND r.door_generation = outbox.generation)
+           THEN 'queued' ELSE 'dropped' END WHERE id = $1",
+        values![id, cause],
+    )
+    .await?;
+    Ok(())
 }
 
 async fn settle(conn: &mut Conn, id: i64, state: &str, at: Option<Instant>, cause: &str) -> Result<()> {
@@ -252,7 +262,7 @@ pub async fn counts(conn: &mut Conn) -> Result<Vec<(String, i64)>> {
     rows.iter().map(|r| Ok((r.text("state")?, r.int("n")?))).collect()
 }
 
-/// When the next queued mail is due, and whether any is under way.
+/// How many mails are due or under way.
 ///
 /// # Errors
 /// When the database refuses.
@@ -303,12 +313,13 @@ pub async fn last_queued(conn: &mut Conn, registration: i64, kind: Kind) -> Resu
 }
 
 impl Item {
-    /// Whether the mail is still right for a registration that is now in `state` with its link at `generation`.
-    pub const fn is_still_right(&self, state: State, generation: i64) -> bool {
+    /// Whether the mail is still right for its registration as it is now.
+    pub fn is_still_right(&self, now: &Registration) -> bool {
         match self.kind {
-            Kind::Link => matches!(state, State::Confirmed) && self.generation == generation,
-            Kind::Proof => matches!(state, State::Received | State::Proven | State::Confirmed),
-            Kind::Confirmed => matches!(state, State::Confirmed),
+            Kind::Link => now.state == State::Confirmed && self.generation == now.door_generation,
+            Kind::Proof => now.state.is_live(),
+            Kind::NewAddress => now.state.is_live() && now.pending_email.as_ref() == Some(&self.recipient),
+            Kind::Confirmed => now.state == State::Confirmed,
             _ => true,
         }
     }

@@ -17,9 +17,9 @@ use convoke_domain::{
 use crate::{
     Conn, Error, Refusal, Result, Row,
     audit::{self, Actor, Entry},
-    link,
+    change_request, link,
     outbox::{self, Kind, Mail},
-    seat, values,
+    seat, values, visit,
 };
 
 /// A registration as stored.
@@ -49,6 +49,8 @@ pub struct Registration {
     pub door_generation: i64,
     /// A new address that is not proven yet.
     pub pending_email: Option<String>,
+    /// How many new addresses were asked for.
+    pub address_generation: i64,
     /// The particulars as last confirmed, while a change of them waits for the officer.
     pub accepted: Option<Particulars>,
     /// The seat held in the room, if any.
@@ -61,6 +63,7 @@ pub struct Registration {
     pub decided_at: Option<Instant>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Instant>,
+    confirmed_key: Option<String>,
 }
 
 const SELECT: &str = "SELECT r.*, s.number AS seat FROM registration r LEFT JOIN seat s ON s.registration = r.id";
@@ -80,12 +83,14 @@ impl Registration {
             personal_generation: row.int("personal_generation")?,
             door_generation: row.int("door_generation")?,
             pending_email: row.opt_text("pending_email")?,
+            address_generation: row.int("address_generation")?,
             accepted: row.opt_text("accepted")?.map(|t| serde_json::from_str(&t)).transpose().map_err(|e| Error::Stored(e.to_string()))?,
             seat: row.opt_int("seat")?,
             received_at: row.instant("received_at")?,
             proven_at: row.opt_instant("proven_at")?,
             decided_at: row.opt_instant("decided_at")?,
             withdrawn_at: row.opt_instant("withdrawn_at")?,
+            confirmed_key: row.opt_text("confirmed_key")?,
         })
     }
 
@@ -102,6 +107,12 @@ impl Registration {
     /// The public half of its tokens as bytes.
     pub fn reference_bytes(&self) -> Reference {
         reference_bytes(&self.reference).unwrap_or_default()
+    }
+
+    /// The generation of the personal token that proves the new address: below zero, where no personal page's is, and
+    /// another one for each new address.
+    pub const fn new_address_generation(&self) -> i64 {
+        -self.address_generation
     }
 
     fn live_key(&self) -> String {
@@ -196,11 +207,13 @@ pub async fn receive(conn: &mut Conn, arrival: &Arrival) -> Result<Received> {
     }
 }
 
+/// The same person again. The row is locked, so that of many at once one is answered with a mail.
 async fn again(conn: &mut Conn, arrival: &Arrival, late: bool) -> Result<Received> {
     let row = conn
         .one("SELECT id FROM registration WHERE live_key = $1", values![scoped(&arrival.series, &live_key(&arrival.particulars))])
         .await?;
     let id = row.int("id")?;
+    lock(conn, id).await?;
     let last = outbox::last_queued(conn, id, Kind::Proof).await?.unwrap_or(Instant::MIN);
     if last.plus_seconds(DOUBLE_PRESS_SECONDS) <= arrival.at {
         outbox::enqueue_to(conn, id, Mail { asked_by: "person", ..Mail::new(Kind::Proof) }, arrival.at).await?;
@@ -218,9 +231,10 @@ pub(crate) async fn insert(conn: &mut Conn, arrival: &Arrival, state: State, lat
     let p = &arrival.particulars;
     let row = conn
         .maybe(
-            "INSERT INTO registration (series, reference, entity, category, surname, email, mode, language, particulars, person_key, search,
-               state, reason, late, on_the_spot, revision, personal_generation, door_generation, live_key, received_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, 1, 1, 1, $15, $16)
+            "INSERT INTO registration (series, reference, entity, category, surname, email, mailbox, mode, language, particulars,
+               person_key, search, state, reason, late, on_the_spot, revision, personal_generation, door_generation, address_generation,
+               live_key, received_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', $14, $15, 1, 1, 1, 0, $16, $17)
              ON CONFLICT DO NOTHING RETURNING id",
             values![
                 &arrival.series,
@@ -229,6 +243,7 @@ pub(crate) async fn insert(conn: &mut Conn, arrival: &Arrival, state: State, lat
                 arrival.category.key(),
                 &p.surname,
                 &p.email,
+                mailbox_key(&p.email),
                 p.mode.key(),
                 p.language.tag(),
                 json(p)?,
@@ -243,6 +258,13 @@ pub(crate) async fn insert(conn: &mut Conn, arrival: &Arrival, state: State, lat
         )
         .await?;
     row.map(|r| r.int("id")).transpose()
+}
+
+/// Holds a registration for the rest of the unit: whoever else wants to change it waits. An UPDATE, because both engines
+/// have it; SQLite's one writer waits anyway.
+pub(crate) async fn lock(conn: &mut Conn, id: i64) -> Result<()> {
+    conn.execute("UPDATE registration SET revision = revision WHERE id = $1", values![id]).await?;
+    Ok(())
 }
 
 /// The registration of a number.
@@ -263,13 +285,13 @@ pub async fn by_reference(conn: &mut Conn, reference: &Reference) -> Result<Regi
     Registration::from_row(&conn.one(sql, values![reference_text(reference)]).await?)
 }
 
-/// The live registrations of a mailbox.
+/// The live registrations of a mailbox, however its address is written.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn by_email(conn: &mut Conn, series: &str, email: &str) -> Result<Vec<Registration>> {
-    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.series = $1 AND r.email = $2 ORDER BY r.id"));
-    conn.all(sql, values![series, email]).await?.iter().map(Registration::from_row).collect()
+pub async fn by_mailbox(conn: &mut Conn, series: &str, email: &str) -> Result<Vec<Registration>> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.series = $1 AND r.mailbox = $2 AND r.live_key IS NOT NULL ORDER BY r.id"));
+    conn.all(sql, values![series, mailbox_key(email)]).await?.iter().map(Registration::from_row).collect()
 }
 
 /// The registrations of a delegation: heads first, then by name.
@@ -343,6 +365,7 @@ impl Decision {
 /// # Errors
 /// [`Error::Stale`] when the revision is old, [`Error::Refused`] when a rule forbids it.
 pub async fn decide(conn: &mut Conn, series: &str, id: i64, decision: &Decision, now: Instant) -> Result<Registration> {
+    lock(conn, id).await?;
     let before = get(conn, id).await?;
     if decision.revision.is_some_and(|r| r != before.revision) {
         return Err(Error::Stale);
@@ -354,7 +377,8 @@ pub async fn decide(conn: &mut Conn, series: &str, id: i64, decision: &Decision,
     settle(conn, series, &before, state, decision, now).await?;
     if !state.is_live() {
         seat::free(conn, id).await?;
-        end_visits(conn, id, now).await?;
+        visit::end(conn, id, now).await?;
+        change_request::lapse(conn, id, now).await?;
     } else if before.particulars.mode == ModeOfParticipation::InPerson && !before.state.is_live() {
         seat::take(conn, series, &before.particulars.entity, id, now).await?;
     }
@@ -368,7 +392,7 @@ pub async fn decide(conn: &mut Conn, series: &str, id: i64, decision: &Decision,
 
 async fn settle(conn: &mut Conn, series: &str, before: &Registration, state: State, decision: &Decision, now: Instant) -> Result<()> {
     let live = state.is_live().then(|| scoped(series, &before.live_key()));
-    let confirmed = (state == State::Confirmed).then(|| confirmed_key(series, before, decision.another_person));
+    let confirmed = (state == State::Confirmed).then(|| confirmed_key(series, before.id, &before.particulars, decision.another_person));
     let accepted = if state == State::Confirmed { None } else { before.accepted.as_ref().map(json).transpose()? };
     let withdrawn_at = (state == State::Withdrawn).then_some(now);
     let settled = conn
@@ -381,36 +405,26 @@ async fn settle(conn: &mut Conn, series: &str, before: &Registration, state: Sta
     match settled {
         Ok(1) => Ok(()),
         Ok(_) => Err(Error::Stale),
-        Err(Error::Database(sqlx::Error::Database(e))) if e.is_unique_violation() => Err(Refusal::SamePerson.into()),
+        Err(error) if error.is_unique_violation() => Err(Refusal::SamePerson.into()),
         Err(error) => Err(error),
     }
 }
 
-fn confirmed_key(series: &str, r: &Registration, another_person: bool) -> String {
-    let key = format!("{series}|{}|{}", r.particulars.entity, person_of(&r.particulars));
-    if another_person { format!("{key}|{}", r.id) } else { key }
+fn confirmed_key(series: &str, id: i64, p: &Particulars, another_person: bool) -> String {
+    let key = format!("{series}|{}|{}", p.entity, person_of(p));
+    if another_person { format!("{key}|{id}") } else { key }
 }
 
 async fn tell(conn: &mut Conn, before: &Registration, state: State, reason: &str, now: Instant) -> Result<()> {
     let kind = match state {
         // Confirmed after the release: the mail that brings the link says so itself.
-        State::Confirmed if link::release_one(conn, before.id, now).await? => return Ok(()),
+        State::Confirmed if link::bring(conn, before.id, now).await? => return Ok(()),
         State::Confirmed => Kind::Confirmed,
         State::Declined => Kind::Declined,
         State::Withdrawn => Kind::Withdrawn,
         State::Received | State::Proven => return Ok(()),
     };
     outbox::enqueue_to(conn, before.id, Mail::new(kind).with_note(reason), now).await
-}
-
-/// Ends the live visit of a registration, so that the room lets go of it at once.
-pub(crate) async fn end_visits(conn: &mut Conn, id: i64, now: Instant) -> Result<()> {
-    conn.execute(
-        "UPDATE visit SET state = 'ended', live_key = NULL, ended_at = $2 WHERE registration = $1 AND live_key IS NOT NULL",
-        values![id, now],
-    )
-    .await?;
-    Ok(())
 }
 
 /// An officer admits a person who had not registered: recorded with the reason, confirmed at once, with a link of its own
@@ -423,6 +437,9 @@ pub async fn admit_unregistered(conn: &mut Conn, arrival: &Arrival, officer: &Ac
         return Err(Refusal::Reason.into());
     }
     let id = insert(conn, arrival, State::Proven, true, true).await?.ok_or(Refusal::SamePerson)?;
+    if arrival.particulars.mode == ModeOfParticipation::InPerson {
+        seat::take(conn, &arrival.series, &arrival.particulars.entity, id, arrival.at).await?;
+    }
     let decision = Decision { reason: reason.to_owned(), ..Decision::new(Act::Confirm, officer.clone()) };
     decide(conn, &arrival.series, id, &decision, arrival.at).await
 }

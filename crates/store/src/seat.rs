@@ -5,15 +5,19 @@
 
 use convoke_domain::time::Instant;
 
-use crate::{Conn, Refusal, Result, values};
+use crate::{
+    Conn, Refusal, Result,
+    audit::{self, Actor, Entry},
+    registration, values,
+};
 
 /// Gives a seat of the delegation to a registration, when one is free; its number.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn take(conn: &mut Conn, series: &str, entity: &str, registration: i64, now: Instant) -> Result<Option<i64>> {
-    if let Some(row) = conn.maybe("SELECT number FROM seat WHERE registration = $1", values![registration]).await? {
-        return Ok(Some(row.int("number")?));
+    if let Some(number) = of(conn, registration).await? {
+        return Ok(Some(number));
     }
     let quota = conn.one("SELECT seat_quota FROM series WHERE slug = $1", values![series]).await?.int("seat_quota")?;
     for number in 1..=quota {
@@ -31,6 +35,32 @@ pub async fn take(conn: &mut Conn, series: &str, entity: &str, registration: i64
     Ok(None)
 }
 
+/// The number of the seat a registration holds.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn of(conn: &mut Conn, registration: i64) -> Result<Option<i64>> {
+    conn.maybe("SELECT number FROM seat WHERE registration = $1", values![registration]).await?.map(|row| row.int("number")).transpose()
+}
+
+/// The desk gives a free seat of the delegation to a member who comes in person; its number.
+///
+/// # Errors
+/// [`Refusal::State`] when the member does not live or does not come in person, [`Refusal::NoSeat`] when none is free.
+pub async fn give(conn: &mut Conn, series: &str, registration: i64, actor: &Actor, now: Instant) -> Result<i64> {
+    registration::lock(conn, registration).await?;
+    let member = registration::get(conn, registration).await?;
+    if let Some(number) = member.seat {
+        return Ok(number);
+    }
+    if !member.is_alternate() {
+        return Err(Refusal::State.into());
+    }
+    let number = take(conn, series, &member.particulars.entity, registration, now).await?.ok_or(Refusal::NoSeat)?;
+    audit::append(conn, now, actor, Entry::new("seat_given", audit::registration(registration))).await?;
+    Ok(number)
+}
+
 /// Frees the seat of a registration; whether it held one.
 ///
 /// # Errors
@@ -39,11 +69,17 @@ pub async fn free(conn: &mut Conn, registration: i64) -> Result<bool> {
     Ok(conn.execute("DELETE FROM seat WHERE registration = $1", values![registration]).await? > 0)
 }
 
-/// Moves the seat of one member of a delegation to another, in one act.
+/// The desk moves the seat of one member of a delegation to another who comes in person and has none, in one act.
 ///
 /// # Errors
-/// [`Refusal::NoSeat`] when the first holds none.
-pub async fn move_to(conn: &mut Conn, from: i64, to: i64, now: Instant) -> Result<()> {
+/// [`Refusal::NoSeat`] when the first holds none, or the other may not take it.
+pub async fn move_to(conn: &mut Conn, from: i64, to: i64, actor: &Actor, now: Instant) -> Result<()> {
+    // In the order of their numbers, so that two moves at once do not wait for each other.
+    registration::lock(conn, from.min(to)).await?;
+    registration::lock(conn, from.max(to)).await?;
+    if of(conn, to).await?.is_some() {
+        return Err(Refusal::NoSeat.into());
+    }
     let moved = conn
         .execute(
             "UPDATE seat SET registration = $2, given_at = $3 WHERE registration = $1
@@ -52,7 +88,14 @@ pub async fn move_to(conn: &mut Conn, from: i64, to: i64, now: Instant) -> Resul
             values![from, to, now],
         )
         .await?;
-    if moved == 1 { Ok(()) } else { Err(Refusal::NoSeat.into()) }
+    if moved == 0 {
+        return Err(Refusal::NoSeat.into());
+    }
+    for id in [from, to] {
+        let entry = Entry::new("seat_moved", audit::registration(id)).changed(audit::registration(from), audit::registration(to));
+        audit::append(conn, now, actor, entry).await?;
+    }
+    Ok(())
 }
 
 /// How many seats are held in all.

@@ -41,8 +41,26 @@ pub async fn import(conn: &mut Conn, file: &ConferenceFile, actor: &Actor, now: 
         values![slug, version, record.deadline.instant, record.release.instant, i64::from(file.series.seat_quota), &text],
     )
     .await?;
+    if version > 1 {
+        reclass(conn, &record).await?;
+    }
     let before = there.map(|row| row.text("record")).transpose()?.unwrap_or_default();
     let entry = Entry::new("series_imported", format!("series:{slug}")).changed(before, text);
     audit::append(conn, now, actor, entry).await?;
     Ok(record)
+}
+
+/// Gives registrations the class that their entity has by the new record (invariant 10).
+async fn reclass(conn: &mut Conn, record: &Record) -> Result<()> {
+    let rows = conn.all("SELECT DISTINCT entity FROM registration WHERE series = $1", values![record.slug()]).await?;
+    for row in &rows {
+        if let Some(entity) = record.entities.get(&row.text("entity")?) {
+            conn.execute(
+                "UPDATE registration SET category = $3 WHERE series = $1 AND entity = $2 AND category <> $3",
+                values![record.slug(), &entity.key, entity.category.key()],
+            )
+            .await?;
+        }
+    }
+    Ok(())
 }

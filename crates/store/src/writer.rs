@@ -53,7 +53,8 @@ impl Writer {
             })
         });
         self.0.send(Message::Do(unit)).await.map_err(|_| Error::Closed)?;
-        answered.await.map_err(|_| Error::Closed)?
+        // Dropped unanswered: the commit that this unit waited in failed before its turn.
+        answered.await.map_err(|_| Error::NotKept("the commit failed".to_owned()))?
     }
 
     pub(crate) async fn stop(&self) {
@@ -101,8 +102,17 @@ async fn commit(pool: &SqlitePool, units: Vec<Unit>) {
     }
 }
 
+/// All units in one transaction; whatever fails of it undoes it, so that the connection is free for the next.
 async fn together(conn: &mut Conn, units: Vec<Unit>, tells: &mut Vec<Tell>) -> Result<()> {
     conn.execute("BEGIN IMMEDIATE", vec![]).await?;
+    let committed = each(conn, units, tells).await;
+    if committed.is_err() {
+        conn.execute("ROLLBACK", vec![]).await.ok();
+    }
+    committed
+}
+
+async fn each(conn: &mut Conn, units: Vec<Unit>, tells: &mut Vec<Tell>) -> Result<()> {
     for unit in units {
         conn.execute("SAVEPOINT unit", vec![]).await?;
         match unit(conn).await {
@@ -114,9 +124,5 @@ async fn together(conn: &mut Conn, units: Vec<Unit>, tells: &mut Vec<Tell>) -> R
         }
         conn.execute("RELEASE unit", vec![]).await?;
     }
-    let committed = conn.execute("COMMIT", vec![]).await;
-    if committed.is_err() {
-        conn.execute("ROLLBACK", vec![]).await.ok();
-    }
-    committed.map(|_| ())
+    conn.execute("COMMIT", vec![]).await.map(|_| ())
 }

@@ -81,7 +81,7 @@ fn search_words(search: &str) -> Vec<String> {
     search
         .split_whitespace()
         .take(8)
-        .flat_map(|word| if word.contains(['@', '.']) { vec![word.to_lowercase()] } else { fold(word).split(' ').map(str::to_owned).collect() })
+        .flat_map(|word| if word.trim_end_matches('.').contains(['@', '.']) { vec![word.to_lowercase()] } else { fold(word).split(' ').map(str::to_owned).collect() })
         .filter(|word| !word.is_empty())
         .map(|word| word.replace(['%', '_'], ""))
         .collect()
