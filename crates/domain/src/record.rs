@@ -151,8 +151,8 @@ pub struct Paragraph {
     /// The points under it, when it ends in a colon.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub point: Vec<Multilingual>,
-    /// In one sentence for the page "Taking part", when it belongs there. The part before the first full stop is
-    /// shown strong.
+    /// In short for the page "Taking part", when it belongs there. Its first sentence, up to the first full stop with a
+    /// space after it (or `。`), is shown strong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Multilingual>,
 }
