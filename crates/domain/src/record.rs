@@ -159,7 +159,7 @@ pub struct Paragraph {
 
 /// What the texts of the invitation may name in braces: facts of the record, written out in the reader's language.
 ///
-/// Dates fit after the words of the field's usage: `{dates}` is "15–18 February 2022", "du 15 au 18 février 2022",
+/// Dates fit after the words of the field's usage: `{dates}` is "15 to 18 February 2022", "du 15 au 18 février 2022",
 /// "15–18 февраля 2022 года"; `{deadline_date}` and `{release_date}` are a date without article. `{quota}` and
 /// `{spacing}` are numbers without a unit. The pages are full addresses.
 pub const PLACEHOLDERS: [&str; 18] = [
