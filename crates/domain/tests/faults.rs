@@ -277,6 +277,14 @@ fn dates_may_stand_without_quotes() {
 }
 
 #[test]
+fn a_file_from_another_editor_is_the_same_file() {
+    let windows = format!("\u{feff}{}", WETLAND.replace('\n', "\r\n"));
+    assert_eq!(lines(&read(&windows).err().unwrap_or_default()), [""; 0]);
+    let broken = windows.replacen("seat_quota = 3", "seat_quota = -3", 1);
+    assert_eq!(lines(&read(&broken).expect_err("broken")), ["22:14: `seat_quota` is too small; write 0 or more"]);
+}
+
+#[test]
 fn another_type_is_read_in_the_same_way() {
     #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
     #[serde(deny_unknown_fields)]
