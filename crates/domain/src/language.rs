@@ -1,6 +1,6 @@
 //! The six official languages, and texts held in several of them.
 
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{borrow::Borrow, collections::BTreeMap, fmt, str::FromStr};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -119,8 +119,8 @@ impl Multilingual {
     }
 
     /// The text for a reader of `language`: in it, else in English, else in the first language there is.
-    pub fn get(&self, language: Language) -> &str {
-        self.exact(language)
+    pub fn get(&self, language: impl Borrow<Language>) -> &str {
+        self.exact(*language.borrow())
             .or_else(|| self.exact(Language::En))
             .or_else(|| self.0.values().next().map(String::as_str))
             .unwrap_or_default()

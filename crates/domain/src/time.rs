@@ -56,6 +56,15 @@ impl fmt::Display for Instant {
     }
 }
 
+/// Tells the time. Handed to whoever needs it: the system's clock in service, one that can be wound in a rehearsal.
+pub trait Clock: Send + Sync {
+    /// The time of the conference.
+    fn now(&self) -> Instant;
+
+    /// The time of the machine, for leases and timeouts: it never jumps when a rehearsal is wound forward.
+    fn wall(&self) -> Instant;
+}
+
 /// The name of a time zone in the IANA database, for example `Europe/Zurich`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]

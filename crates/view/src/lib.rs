@@ -1,1 +1,11 @@
-//! TODO
+//! Pages, fragments and mails as templates, and every address as a type. No logic, no store.
+
+pub mod frame;
+pub mod mail;
+pub mod plate;
+pub mod registration;
+pub mod site;
+pub mod time;
+pub mod url;
+
+pub use askama::{self, Template};

@@ -1,0 +1,282 @@
+//! Every address of Convoke, as a type. No path stands anywhere else.
+
+use std::fmt::{self, Display, Formatter};
+
+use convoke_domain::language::Language;
+
+/// A page of the public site: `/{lang}/{series}/…`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What is convened.
+    Home,
+    /// The letter.
+    Invitation,
+    /// The annex grid.
+    Programme,
+    /// The calendar file.
+    Calendar,
+    /// The papers.
+    Documents,
+    /// A paper's file: symbol's number in the store and language of the text.
+    DocumentFile(i64, Language),
+    /// How to take part.
+    TakePart,
+    /// The form.
+    Register,
+    /// The answer to a form that was received.
+    Received,
+    /// "I did not get my message".
+    SendAgain,
+    /// Every name of every State and organization, for the form's search.
+    EntityNames,
+    /// What was announced.
+    Announcements,
+    /// One announcement, by key.
+    Announcement(String),
+    /// The test door.
+    Test,
+    /// What is kept of whom, and for how long.
+    Privacy,
+    /// How the site can be used.
+    Accessibility,
+}
+
+impl Display for Page {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => Ok(()),
+            Self::Invitation => f.write_str("invitation"),
+            Self::Programme => f.write_str("programme"),
+            Self::Calendar => f.write_str("programme.ics"),
+            Self::Documents => f.write_str("documents"),
+            Self::DocumentFile(id, language) => write!(f, "documents/{id}/{language}"),
+            Self::TakePart => f.write_str("take-part"),
+            Self::Register => f.write_str("register"),
+            Self::Received => f.write_str("register/received"),
+            Self::SendAgain => f.write_str("register/send-again"),
+            Self::EntityNames => f.write_str("register/names.json"),
+            Self::Announcements => f.write_str("announcements"),
+            Self::Announcement(key) => write!(f, "announcements/{key}"),
+            Self::Test => f.write_str("test"),
+            Self::Privacy => f.write_str("privacy"),
+            Self::Accessibility => f.write_str("accessibility"),
+        }
+    }
+}
+
+/// The address of a public page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site<'a>(pub Language, pub &'a str, pub Page);
+
+impl Display for Site<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}/{}/{}", self.0, self.1, self.2)
+    }
+}
+
+/// A page of a registered person: `/my/{token}…`. The address is a secret of that person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum My {
+    /// The state, and what happens next.
+    Page,
+    /// Proves the address (POST).
+    Prove,
+    /// Corrects something.
+    Correct,
+    /// Withdraws.
+    Withdraw,
+    /// Takes a free seat (POST).
+    Seat,
+}
+
+/// The address of a page of a registered person.
+#[derive(Clone, Copy, Debug)]
+pub struct MyUrl<'a>(pub &'a str, pub My);
+
+impl Display for MyUrl<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "/my/{}", self.0)?;
+        f.write_str(match self.1 {
+            My::Page => "",
+            My::Prove => "/prove",
+            My::Correct => "/correct",
+            My::Withdraw => "/withdraw",
+            My::Seat => "/seat",
+        })
+    }
+}
+
+/// What a personal link opens: `/door/{token}…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// Plate, countdown, lobby, room.
+    Page,
+    /// Takes a visit (POST).
+    Enter,
+    /// The person has opened it (POST).
+    Opened,
+    /// Leaves (POST).
+    Leave,
+    /// Live events.
+    Events,
+}
+
+/// The address of a door.
+#[derive(Clone, Copy, Debug)]
+pub struct DoorUrl<'a>(pub &'a str, pub Door);
+
+impl Display for DoorUrl<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "/door/{}", self.0)?;
+        f.write_str(match self.1 {
+            Door::Page => "",
+            Door::Enter => "/enter",
+            Door::Opened => "/opened",
+            Door::Leave => "/leave",
+            Door::Events => "/events",
+        })
+    }
+}
+
+/// The secretariat's desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// Today's numbers and what needs doing.
+    Today,
+    /// Signing in.
+    SignIn,
+    /// A one-time sign-in link.
+    SignInWith(String),
+    /// Signing out (POST).
+    SignOut,
+    /// The queue.
+    Registrations,
+    /// An act on many (POST).
+    Decide,
+    /// One registration.
+    Registration(i64),
+    /// A decision on one (POST).
+    DecideOne(i64),
+    /// Correcting one.
+    Correct(i64),
+    /// Moving its seat (POST).
+    Seat(i64),
+    /// Sending its mails again (POST).
+    SendAgain(i64),
+    /// Late requests and changes asked for.
+    Late,
+    /// A decision on a change asked for (POST).
+    Change(i64),
+    /// Delegations.
+    Delegations,
+    /// One delegation, by key.
+    Delegation(String),
+    /// The ledger of links.
+    Links,
+    /// The outbox.
+    Outbox,
+    /// Trying a failed mail again (POST).
+    Retry(i64),
+    /// Announcements.
+    Announcements,
+    /// Documents.
+    Documents,
+    /// One document.
+    Document(i64),
+    /// The programme, with each meeting's platform.
+    Programme,
+    /// Lobbies.
+    Lobbies,
+    /// The lobby of a meeting, by key.
+    Lobby(String),
+    /// Admitting, turning away (POST).
+    LobbyAct(String),
+    /// Live events of a lobby.
+    LobbyEvents(String),
+    /// The audit trail.
+    Audit,
+    /// The list of registrations as a file.
+    Export,
+}
+
+impl Display for Desk {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("/desk")?;
+        match self {
+            Self::Today => Ok(()),
+            Self::SignIn => f.write_str("/sign-in"),
+            Self::SignInWith(token) => write!(f, "/sign-in/{token}"),
+            Self::SignOut => f.write_str("/sign-out"),
+            Self::Registrations => f.write_str("/registrations"),
+            Self::Decide => f.write_str("/registrations/decide"),
+            Self::Registration(id) => write!(f, "/registrations/{id}"),
+            Self::DecideOne(id) => write!(f, "/registrations/{id}/decide"),
+            Self::Correct(id) => write!(f, "/registrations/{id}/correct"),
+            Self::Seat(id) => write!(f, "/registrations/{id}/seat"),
+            Self::SendAgain(id) => write!(f, "/registrations/{id}/send-again"),
+            Self::Late => f.write_str("/late"),
+            Self::Change(id) => write!(f, "/late/changes/{id}"),
+            Self::Delegations => f.write_str("/delegations"),
+            Self::Delegation(key) => write!(f, "/delegations/{key}"),
+            Self::Links => f.write_str("/links"),
+            Self::Outbox => f.write_str("/outbox"),
+            Self::Retry(id) => write!(f, "/outbox/{id}/retry"),
+            Self::Announcements => f.write_str("/announcements"),
+            Self::Documents => f.write_str("/documents"),
+            Self::Document(id) => write!(f, "/documents/{id}"),
+            Self::Programme => f.write_str("/programme"),
+            Self::Lobbies => f.write_str("/lobbies"),
+            Self::Lobby(meeting) => write!(f, "/lobbies/{meeting}"),
+            Self::LobbyAct(meeting) => write!(f, "/lobbies/{meeting}/act"),
+            Self::LobbyEvents(meeting) => write!(f, "/lobbies/{meeting}/events"),
+            Self::Audit => f.write_str("/audit"),
+            Self::Export => f.write_str("/registrations.csv"),
+        }
+    }
+}
+
+/// The rehearsal's own addresses. They do not exist in service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rehearsal {
+    /// Now, next, counts (JSON).
+    State,
+    /// Winds the clock (POST).
+    Clock,
+    /// Fills with synthetic delegates (POST).
+    Fill,
+    /// Confirms as an officer would (POST).
+    Confirm,
+    /// Caught mails (JSON).
+    Outbox,
+    /// Caught mails, to read.
+    Mailbox,
+    /// One caught mail as its reader sees it.
+    Mail(i64),
+    /// Starts over (POST).
+    Reset,
+}
+
+impl Display for Rehearsal {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::State => f.write_str("/rehearsal/state"),
+            Self::Clock => f.write_str("/rehearsal/clock"),
+            Self::Fill => f.write_str("/rehearsal/fill"),
+            Self::Confirm => f.write_str("/rehearsal/confirm"),
+            Self::Outbox => f.write_str("/rehearsal/outbox"),
+            Self::Mailbox => f.write_str("/rehearsal/mailbox"),
+            Self::Mail(id) => write!(f, "/rehearsal/mailbox/{id}"),
+            Self::Reset => f.write_str("/rehearsal/reset"),
+        }
+    }
+}
+
+/// A file of style or script, by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Asset<'a>(pub &'a str);
+
+impl Display for Asset<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "/assets/{}", self.0)
+    }
+}

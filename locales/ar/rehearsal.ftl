@@ -1,0 +1,15 @@
+### The rehearsal's bar and pages
+
+rehearsal-title = تمرين
+rehearsal-jump = انتقل إليه
+rehearsal-hour = +1 ساعة
+rehearsal-day = +1 يوم
+rehearsal-fill = املأ بالمندوبين…
+rehearsal-outbox = البريد ({ $mails })
+rehearsal-reset = ابدأ من جديد
+rehearsal-working = يجري كل ما يحين أجله في الطريق
+rehearsal-next = التالي: { $what }، { $when }
+rehearsal-next-test = جلسة اختبار
+rehearsal-next-deadline = إغلاق التسجيل
+rehearsal-next-release = إرسال الروابط
+rehearsal-next-door = فتح الباب، { $meeting }

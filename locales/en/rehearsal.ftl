@@ -1,0 +1,19 @@
+### The rehearsal's bar and pages
+
+rehearsal-title = Rehearsal
+rehearsal-jump = Jump there
+rehearsal-hour = +1 hour
+rehearsal-day = +1 day
+rehearsal-fill = Fill with delegates…
+# $mails (Number) - 
+rehearsal-outbox = Outbox ({ $mails })
+rehearsal-reset = Reset
+rehearsal-working = Everything due on the way is happening
+# $what (String) - 
+# $when (String) - 
+rehearsal-next = Next: { $what }, { $when }
+rehearsal-next-test = test session
+rehearsal-next-deadline = registration closes
+rehearsal-next-release = links go out
+# $meeting (String) - 
+rehearsal-next-door = door opens, { $meeting }

@@ -1,0 +1,15 @@
+### The rehearsal's bar and pages
+
+rehearsal-title = 演练
+rehearsal-jump = 跳至该时刻
+rehearsal-hour = +1 小时
+rehearsal-day = +1 天
+rehearsal-fill = 填充代表……
+rehearsal-outbox = 邮件（{ $mails }）
+rehearsal-reset = 重置
+rehearsal-working = 途中到期的事项正在依次进行
+rehearsal-next = 下一项：{ $what }，{ $when }
+rehearsal-next-test = 测试会
+rehearsal-next-deadline = 登记截止
+rehearsal-next-release = 发送链接
+rehearsal-next-door = 会议入口开放，{ $meeting }
