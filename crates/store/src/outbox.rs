@@ -183,6 +183,33 @@ pub async fn reclaim(conn: &mut Conn) -> Result<u64> {
     conn.execute("UPDATE outbox SET lease_until = 0 WHERE state = 'sending'", vec![]).await
 }
 
+/// Keeps a claimed mail for longer; false when the lease had run out, and somebody else may hold it now.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn renew(conn: &mut Conn, id: i64, wall: Instant, lease_until: Instant) -> Result<bool> {
+    let kept = conn
+        .execute(
+            "UPDATE outbox SET lease_until = $3 WHERE id = $1 AND state = 'sending' AND lease_until >= $2",
+            values![id, wall, lease_until],
+        )
+        .await?;
+    Ok(kept == 1)
+}
+
+/// Gives back a claimed mail that was not tried.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn give_back(conn: &mut Conn, id: i64) -> Result<()> {
+    conn.execute(
+        "UPDATE outbox SET state = 'queued', attempts = attempts - 1, lease_until = 0 WHERE id = $1 AND state = 'sending'",
+        values![id],
+    )
+    .await?;
+    Ok(())
+}
+
 /// The server took the mail.
 ///
 /// # Errors
