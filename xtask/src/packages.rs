@@ -1,0 +1,62 @@
+//! What a bare Debian machine lacks is installed from Debian's packages.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{command, exists, output, run, say};
+
+/// Node.js and npm, for the style sheets, the islands and the stories.
+pub fn node() -> Result<()> {
+    if exists("node") && exists("npm") { Ok(()) } else { install(&["nodejs", "npm"]) }
+}
+
+/// Chromium, for the stories. Where it stands is answered.
+pub fn chromium() -> Result<&'static str> {
+    const PATH: &str = "/usr/bin/chromium";
+    if !Path::new(PATH).exists() {
+        install(&["chromium", "fonts-noto-core"])?;
+    }
+    Ok(PATH)
+}
+
+/// The folder of PostgreSQL's server programs.
+pub fn postgres() -> Result<PathBuf> {
+    if let Some(folder) = postgres_folder() {
+        return Ok(folder);
+    }
+    install(&["postgresql"])?;
+    postgres_folder().context("PostgreSQL was installed, but its server programs are nowhere to be found")
+}
+
+fn postgres_folder() -> Option<PathBuf> {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?;
+    let mut folders: Vec<_> = versions.filter_map(|version| Some(version.ok()?.path().join("bin"))).collect();
+    folders.retain(|folder| folder.join("initdb").exists() && folder.join("postgres").exists());
+    folders.sort();
+    folders.pop()
+}
+
+/// Whether we are root.
+pub fn is_root() -> bool {
+    output(&mut command("id", &["-u"], "")).is_ok_and(|id| id.trim() == "0")
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    if !exists("apt-get") {
+        bail!("please install {}: this is not a Debian machine", packages.join(", "));
+    }
+    say(&format!("Installing {}", packages.join(", ")));
+    apt(&["update", "-q"])?;
+    apt(&[&["install", "-q", "-y", "--no-install-recommends"], packages].concat())
+}
+
+fn apt(args: &[&str]) -> Result<()> {
+    let words = [&["DEBIAN_FRONTEND=noninteractive", "apt-get"], args].concat();
+    let mut apt = if is_root() {
+        command("env", &words, "")
+    } else {
+        command("sudo", &[&["-n", "env"], &words[..]].concat(), "")
+    };
+    run(&mut apt).context("installing needs root, or sudo without a question")
+}

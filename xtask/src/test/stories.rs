@@ -1,0 +1,87 @@
+//! The stories of `e2e/`: each file in real Chromium, against a rehearsal of its own.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use anyhow::{Result, bail};
+use tempfile::TempDir;
+
+use super::Tally;
+use crate::{
+    frontend, packages,
+    process::{Service, cargo, command, free_port, output, root, run as run_command, say, wait_until, watch},
+    tree,
+};
+
+/// Runs the stories whose names hold `filter`.
+pub fn run(filter: Option<&str>, tally: &mut Tally) -> Result<()> {
+    frontend::installed("e2e")?;
+    let chromium = packages::chromium()?;
+    run_command(&mut cargo(&["build", "--package", "convoke"]))?;
+    let binary = binary()?;
+    for story in stories(filter)? {
+        say(&format!("Story {}", story.file_stem().unwrap_or_default().to_string_lossy()));
+        let rehearsal = Rehearsal::start(&binary)?;
+        let mut node = command("node", &["--test", "--test-reporter=spec"], "e2e");
+        node.arg(&story).env("CONVOKE_URL", &rehearsal.url).env("CHROMIUM", chromium);
+        let (success, lines) = watch(&mut node)?;
+        tally.lines(success, &lines);
+    }
+    Ok(())
+}
+
+fn stories(filter: Option<&str>) -> Result<Vec<PathBuf>> {
+    let mut files = tree::files(&root().join("e2e/stories"))?;
+    files.retain(|file| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".test.mjs") && filter.is_none_or(|filter| name.contains(filter))
+    });
+    Ok(files)
+}
+
+/// Where cargo puts the binary.
+fn binary() -> Result<PathBuf> {
+    let metadata = output(&mut cargo(&["metadata", "--format-version=1", "--no-deps"]))?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    Ok(Path::new(metadata["target_directory"].as_str().unwrap_or("target")).join("debug/convoke"))
+}
+
+/// A rehearsal of its own, in a temporary folder.
+struct Rehearsal {
+    _server: Service,
+    _folder: TempDir,
+    url: String,
+}
+
+impl Rehearsal {
+    fn start(binary: &Path) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let address = format!("127.0.0.1:{}", free_port()?);
+        let mut convoke = Command::new(binary);
+        convoke.args(["rehearse", "--listen", &address, "--data"]).arg(folder.path()).stdin(Stdio::null());
+        let log = std::fs::File::create(root().join("e2e/rehearsal.log"))?;
+        convoke.stdout(log.try_clone()?).stderr(log).current_dir(root());
+        let mut server = Service::start(&mut convoke, "TERM")?;
+        if !wait_until(Duration::from_secs(60), || !server.runs() || is_healthy(&address)) || !server.runs() {
+            bail!("the rehearsal did not start; e2e/rehearsal.log says why");
+        }
+        Ok(Self { _server: server, _folder: folder, url: format!("http://{address}") })
+    }
+}
+
+fn is_healthy(address: &str) -> bool {
+    let ask = || -> std::io::Result<String> {
+        let mut stream = TcpStream::connect(address)?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        write!(stream, "GET /healthz HTTP/1.0\r\nhost: {address}\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    };
+    ask().is_ok_and(|answer| answer.split_whitespace().nth(1) == Some("200"))
+}
