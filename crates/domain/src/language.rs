@@ -54,7 +54,7 @@ impl Language {
         }
     }
 
-    /// The first of `offered` that an `Accept-Language` header asks for; the first offered when none fits.
+    /// The first of `offered` that an `Accept-Language` header asks for; English when none fits, or the first offered.
     pub fn negotiate(accept: Option<&str>, offered: &[Self]) -> Self {
         let mut wishes: Vec<(f32, usize, Self)> = accept
             .unwrap_or_default()
@@ -74,6 +74,7 @@ impl Language {
             .into_iter()
             .map(|(_, _, language)| language)
             .find(|language| offered.contains(language))
+            .or_else(|| offered.contains(&Self::En).then_some(Self::En))
             .or_else(|| offered.first().copied())
             .unwrap_or(Self::En)
     }

@@ -1,1 +1,32 @@
-//! TODO
+//! Convoke over HTTP: a folder per feature, extractors, and one edge that turns errors into pages.
+
+pub mod app;
+mod assets;
+pub mod cache;
+pub mod clock;
+pub mod due;
+mod edge;
+mod error;
+mod extract;
+pub mod live;
+mod registration;
+pub mod rehearsal;
+mod site;
+
+use axum::{Router, routing::get};
+
+pub use app::{App, Settings, Shared};
+pub use error::Problem;
+
+/// Every route of Convoke, ready to be served.
+pub fn router(app: Shared) -> Router {
+    let mut routes = Router::new()
+        .merge(site::routes())
+        .merge(registration::routes())
+        .route("/assets/{name}", get(assets::file))
+        .route("/healthz", get(edge::health));
+    if app.rehearsal.is_some() {
+        routes = routes.merge(rehearsal::routes());
+    }
+    edge::around(routes.fallback(edge::not_found), &app).with_state(app)
+}

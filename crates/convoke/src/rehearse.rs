@@ -1,0 +1,174 @@
+//! `convoke rehearse`: the whole cycle on an embedded database, with a clock that can be wound and mails caught.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use anyhow::{Context, Result, bail};
+use arc_swap::ArcSwap;
+use clap::Args;
+use convoke_domain::{
+    language::Language,
+    record::{ConferenceFile, check::read},
+    time::{Clock, Instant},
+};
+use convoke_post::{Caught, Composer, Post, Records};
+use convoke_store::{Db, Error, series};
+use convoke_view::url::{Desk, Page, Rehearsal as RehearsalUrl, Site};
+use convoke_web::{
+    App, Settings, Shared,
+    cache::Cache,
+    clock::Wound,
+    live::Live,
+    rehearsal::{self, OFFICER, Rehearsal},
+};
+use tokio::{net::TcpListener, sync::Notify};
+
+use crate::{
+    check::{load, say},
+    config::sqlite_in,
+    key, run,
+};
+
+/// The letter of 1 February 2022, inside the binary: a rehearsal needs no file.
+const CSP8: &str = include_str!("../../../conferences/csp8-february-2022.toml");
+
+/// How to rehearse.
+#[derive(Args)]
+pub struct Options {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The folder to live in; a rehearsal begun there goes on. Left out: a fresh temporary one.
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// The conference file. Left out: CSP8, February 2022.
+    #[arg(long)]
+    conference: Option<PathBuf>,
+    /// A database other than SQLite in the folder: `postgres://…`, empty or of an earlier rehearsal.
+    #[arg(long)]
+    database: Option<String>,
+}
+
+/// Rehearses until told to stop.
+///
+/// # Errors
+/// When the conference file has faults, or folder, database or port cannot be had.
+pub async fn rehearse(options: Options) -> Result<()> {
+    let file = match &options.conference {
+        Some(path) => load(path)?,
+        None => read(CSP8).map_err(|faults| crate::check::told(Path::new("csp8-february-2022.toml"), &faults))?,
+    };
+    run::log(false, "warn");
+    // Kept until the end: a temporary folder goes with it.
+    let (folder, _temporary) = folder(options.data)?;
+    let url = options.database.unwrap_or_else(|| sqlite_in(&folder));
+    let db = Db::open(&url).await.context("the database")?;
+    let began = begin(&db, &file).await?;
+    let clock = Arc::new(Wound::at(began.now));
+    let listener = TcpListener::bind(options.listen).await.with_context(|| options.listen.to_string())?;
+    let base_url = format!("http://{}", listener.local_addr()?);
+    let password = password(&folder)?;
+    let (app, post) = assemble(db, clock, &folder, file, &base_url, password.clone()).await?;
+    greet(&app, &base_url, &folder, &password, began.resumed);
+    run::until_told(app, post, listener).await
+}
+
+fn folder(named: Option<PathBuf>) -> Result<(PathBuf, Option<tempfile::TempDir>)> {
+    if let Some(path) = named {
+        fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
+        return Ok((path, None));
+    }
+    let temporary = tempfile::Builder::new().prefix("convoke-rehearsal-").tempdir()?;
+    Ok((temporary.path().to_owned(), Some(temporary)))
+}
+
+struct Began {
+    now: Instant,
+    resumed: bool,
+}
+
+/// Goes on where an earlier rehearsal stood, or begins on the letter's date at nine.
+async fn begin(db: &Db, file: &ConferenceFile) -> Result<Began> {
+    let mut conn = db.reader().await?;
+    let remembered = rehearsal::remembered(&mut conn).await?;
+    match (series::load(&mut conn).await, remembered) {
+        (Ok(record), Some(_)) if record.slug() != file.series.slug => {
+            bail!("this rehearsal is of {}; name another folder for {}", record.slug(), file.series.slug)
+        }
+        (Ok(_), Some(now)) => return Ok(Began { now, resumed: true }),
+        (Ok(_), None) => bail!("this database is in service, not a rehearsal's; name another one"),
+        (Err(Error::NotFound), _) => {}
+        (Err(error), _) => return Err(error.into()),
+    }
+    drop(conn);
+    let file = file.clone();
+    let now = db.write(move |conn| Box::pin(async move { rehearsal::set_up(conn, &file).await })).await?;
+    Ok(Began { now, resumed: false })
+}
+
+/// The officer's password of this folder, made once.
+fn password(folder: &Path) -> Result<String> {
+    let path = folder.join("officer-password");
+    if let Ok(password) = fs::read_to_string(&path) {
+        return Ok(password);
+    }
+    let mut bytes = [0; 6];
+    key::random(&mut bytes);
+    let password: String = bytes.iter().map(|b| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[usize::from(b % 32)])).collect();
+    fs::write(&path, &password)?;
+    Ok(password)
+}
+
+async fn assemble(db: Db, clock: Arc<Wound>, folder: &Path, file: ConferenceFile, base_url: &str, password: String) -> Result<(Shared, Arc<Post>)> {
+    let record = Arc::new(ArcSwap::from_pointee(series::load(&mut db.reader().await?).await?));
+    let (key, wake) = (key::of(folder)?, Arc::new(Notify::new()));
+    let caught = Arc::new(Caught::open(&folder.join("mailbox.db")).await?);
+    let records: Records = { let record = record.clone(); Arc::new(move || record.load_full()) };
+    let secretariat = &file.secretariat;
+    let from = format!("{} <{}>", secretariat.name.get(Language::En), secretariat.email);
+    let composer = Arc::new(Composer { base_url: base_url.to_owned(), key: key.clone(), from, record: records });
+    let dyn_clock: Arc<dyn Clock> = clock.clone();
+    let post = Arc::new(Post { db: db.clone(), transport: caught.clone(), composer, clock: dyn_clock.clone(), wake: wake.clone() });
+    let app = Arc::new(App {
+        db,
+        record,
+        key,
+        clock: dyn_clock,
+        random: Arc::new(key::random),
+        settings: Settings { base_url: base_url.to_owned(), throttled: false },
+        cache: Cache::default(),
+        live: Live::default(),
+        post: wake,
+        rehearsal: Some(Rehearsal { clock, caught, post: post.clone(), file, folder: folder.to_owned(), password, winding: tokio::sync::Mutex::default() }),
+    });
+    Ok((app, post))
+}
+
+fn greet(app: &Shared, base: &str, folder: &Path, password: &str, resumed: bool) {
+    let record = app.record();
+    let language = record.offered(Language::En);
+    let site = |page| format!("{base}{}", Site(language, record.slug(), page));
+    let clock = app.now().in_zone(&record.zone).strftime("%A %-d %B %Y, %H:%M").to_string();
+    say(&format!(
+        "\nConvoke rehearsal{}: {}\nThe clock says {clock} in {}.\n
+  Visitor       {}
+  Delegate      {}
+  Secretariat   {base}{}   sign in as {OFFICER}, password {password}
+  Outbox        {base}{}\n
+Try first: register somebody, read the mail in the outbox, press its button, confirm at the desk;
+then press \"Jump there\" in the bar above every page until the links go out, and open one.\n
+Data in {} · stop with Ctrl-C\n",
+        if resumed { ", going on where it stood" } else { "" },
+        record.file.series.title.get(language),
+        record.file.series.place.get(language),
+        site(Page::Home),
+        site(Page::Register),
+        Desk::Today,
+        RehearsalUrl::Mailbox,
+        folder.display(),
+    ));
+}

@@ -1,0 +1,111 @@
+//! The rehearsal: the whole cycle on a clock that can be wound forward, with mails caught and synthetic delegates. The same
+//! code as in service; only clock and transports differ. Its routes exist in a rehearsal only.
+
+mod clock;
+mod state;
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    http::Uri,
+    routing::{get, post},
+};
+use convoke_domain::{
+    record::{ConferenceFile, Record},
+    time::{Clock, Instant},
+};
+use convoke_post::{Caught, Post};
+use convoke_store::{Conn, audit::Actor, installation, series, staff};
+use convoke_text::Words;
+use convoke_view::{frame::Bar, time::machine_in};
+
+use crate::{Shared, clock::Wound};
+
+pub use clock::next_event;
+pub use state::OFFICER;
+
+/// The key under which the clock is remembered.
+const CLOCK_KEY: &str = "rehearsal_clock";
+
+/// How long winding waits for the mails that became due.
+const DRAIN: Duration = Duration::from_secs(60);
+
+/// What an installation has in a rehearsal only.
+pub struct Rehearsal {
+    /// The clock that can be wound.
+    pub clock: Arc<Wound>,
+    /// The mails caught.
+    pub caught: Arc<Caught>,
+    /// The workers of the outbox.
+    pub post: Arc<Post>,
+    /// The conference file it began with.
+    pub file: ConferenceFile,
+    /// The folder it lives in.
+    pub folder: PathBuf,
+    /// The officer's password, printed at the start.
+    pub password: String,
+    /// One winding at a time.
+    pub winding: tokio::sync::Mutex<()>,
+}
+
+impl Rehearsal {
+    /// How many mails were caught.
+    pub fn mails(&self) -> i64 {
+        self.caught.count()
+    }
+
+    /// The bar above every page.
+    pub fn bar(&self, app: &Shared, record: &Record, t: &Words, uri: &Uri) -> Bar {
+        let now = app.now();
+        let wound = |instant: Instant| machine_in(instant, &record.zone);
+        let next = next_event(record, now);
+        Bar {
+            next: next.as_ref().map(|e| e.sentence(record, t)).unwrap_or_default(),
+            next_at: next.map(|e| wound(e.at)).unwrap_or_default(),
+            hour_on: wound(now.plus_seconds(3_600)),
+            day_on: wound(now.plus_seconds(86_400)),
+            mails: self.mails(),
+            back: uri.path_and_query().map(|p| p.as_str().to_owned()).unwrap_or_default(),
+        }
+    }
+
+    /// Remembers the clock, so that a restart goes on where it stood.
+    pub async fn remember(&self, app: &Shared) {
+        let text = self.clock.now().0.to_string();
+        let kept = app.db.write(move |conn| Box::pin(async move { installation::set(conn, CLOCK_KEY, &text).await })).await;
+        if let Err(error) = kept {
+            tracing::warn!(cause = %error, "the rehearsal's clock could not be remembered");
+        }
+    }
+}
+
+/// The instant a rehearsal on this database goes on from, when it was begun before.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn remembered(conn: &mut Conn) -> convoke_store::Result<Option<Instant>> {
+    Ok(installation::get(conn, CLOCK_KEY).await?.and_then(|text| text.parse().ok()).map(Instant))
+}
+
+/// Sets up a fresh rehearsal: the record, an officer, the clock at nine of the letter's date. That instant.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn set_up(conn: &mut Conn, file: &ConferenceFile) -> convoke_store::Result<Instant> {
+    let record = Record::new(file.clone(), 1).map_err(convoke_store::Error::Stored)?;
+    let now = record.opening().instant;
+    series::import(conn, file, &Actor::System, now).await?;
+    staff::add(conn, OFFICER, "Perrin", &Actor::System, now).await?;
+    installation::set(conn, CLOCK_KEY, &now.0.to_string()).await?;
+    Ok(now)
+}
+
+/// The routes of a rehearsal.
+pub fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/rehearsal/state", get(state::state))
+        .route("/rehearsal/clock", post(clock::wind))
+        .route("/rehearsal/confirm", post(state::confirm))
+        .route("/rehearsal/outbox", get(state::outbox))
+}
