@@ -15,7 +15,7 @@ pub fn node() -> Result<()> {
 pub fn chromium() -> Result<&'static str> {
     const PATH: &str = "/usr/bin/chromium";
     if !Path::new(PATH).exists() {
-        install(&["chromium", "fonts-noto-core"])?;
+        install(&["chromium", "fonts-noto-core", "fonts-noto-cjk"])?;
     }
     Ok(PATH)
 }

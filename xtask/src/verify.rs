@@ -7,33 +7,39 @@ mod words;
 
 use std::{fs, path::Path};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::{generate, process::root};
+
+type Check = fn(&Path) -> Result<Vec<String>>;
+
+const CHECKS: [(&str, Check); 5] = [
+    ("Words", words::faults),
+    ("Templates", templates::faults),
+    ("Style sheets", look::faults),
+    ("Licences", licence::faults),
+    ("Generated files", stale),
+];
 
 /// Runs every check.
 pub fn run() -> Result<()> {
     let root = root();
-    let checks: [(&str, Vec<String>); 5] = [
-        ("Words", words::faults(&root)?),
-        ("Templates", templates::faults(&root)?),
-        ("Style sheets", look::faults(&root)?),
-        ("Licences", licence::faults(&root)?),
-        ("Generated files", stale()?),
-    ];
-    for (name, faults) in &checks {
+    let mut all_in_order = true;
+    for (name, check) in CHECKS {
+        let faults = check(&root).with_context(|| format!("{name} cannot be checked"))?;
         println!("{name}: {}", if faults.is_empty() { "in order" } else { "not in order" });
-        for fault in faults {
+        for fault in &faults {
             println!("  {fault}");
         }
+        all_in_order &= faults.is_empty();
     }
-    if checks.iter().any(|(_, faults)| !faults.is_empty()) {
+    if !all_in_order {
         bail!("please mend the above");
     }
     Ok(())
 }
 
-fn stale() -> Result<Vec<String>> {
+fn stale(_: &Path) -> Result<Vec<String>> {
     let differs = |file: &Path, text: &str| fs::read_to_string(file).is_ok_and(|old| old == text);
     let generated = generate::generated()?;
     let stale = generated.iter().filter(|(file, text)| !differs(file, text));

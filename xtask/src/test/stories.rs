@@ -18,25 +18,37 @@ use crate::{
     tree,
 };
 
-/// Runs the stories whose names hold `filter`.
+/// Runs what is tested in a browser, where the file's name holds `filter`: islands on made-up pages, then stories.
 pub fn run(filter: Option<&str>, tally: &mut Tally) -> Result<()> {
     frontend::installed("e2e")?;
     let chromium = packages::chromium()?;
-    run_command(&mut cargo(&["build", "--package", "convoke"]))?;
-    let binary = binary()?;
-    for story in stories(filter)? {
+    let islands = files("e2e/islands", filter)?;
+    if !islands.is_empty() {
+        say("Islands");
+        node(&islands, &[("CHROMIUM", chromium)], tally)?;
+    }
+    let stories = files("e2e/stories", filter)?;
+    if !stories.is_empty() {
+        run_command(&mut cargo(&["build", "--package", "convoke"]))?;
+    }
+    for story in stories {
         say(&format!("Story {}", story.file_stem().unwrap_or_default().to_string_lossy()));
-        let rehearsal = Rehearsal::start(&binary)?;
-        let mut node = command("node", &["--test", "--test-reporter=spec"], "e2e");
-        node.arg(&story).env("CONVOKE_URL", &rehearsal.url).env("CHROMIUM", chromium);
-        let (success, lines) = watch(&mut node)?;
-        tally.lines(success, &lines);
+        let rehearsal = Rehearsal::start(&binary()?)?;
+        node(&[story], &[("CHROMIUM", chromium), ("CONVOKE_URL", &rehearsal.url)], tally)?;
     }
     Ok(())
 }
 
-fn stories(filter: Option<&str>) -> Result<Vec<PathBuf>> {
-    let mut files = tree::files(&root().join("e2e/stories"))?;
+fn node(files: &[PathBuf], settings: &[(&str, &str)], tally: &mut Tally) -> Result<()> {
+    // One after the other: two browsers on two cores only wait for each other.
+    let mut node = command("node", &["--test", "--test-concurrency=1", "--test-reporter=spec"], "e2e");
+    let (success, lines) = watch(node.args(files).envs(settings.iter().copied()))?;
+    tally.lines(success, &lines);
+    Ok(())
+}
+
+fn files(folder: &str, filter: Option<&str>) -> Result<Vec<PathBuf>> {
+    let mut files = tree::files(&root().join(folder))?;
     files.retain(|file| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         name.ends_with(".test.mjs") && filter.is_none_or(|filter| name.contains(filter))
