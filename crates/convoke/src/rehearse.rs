@@ -8,24 +8,19 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use arc_swap::ArcSwap;
 use clap::Args;
 use convoke_domain::{
     language::Language,
     record::{ConferenceFile, check::read},
-    time::{Clock, Instant},
+    time::Instant,
 };
-use convoke_post::{Caught, Composer, Post, Records};
 use convoke_store::{Db, Error, series};
 use convoke_view::url::{Desk, Page, Rehearsal as RehearsalUrl, Site};
 use convoke_web::{
-    App, Settings, Shared,
-    cache::Cache,
-    clock::Wound,
-    live::Live,
-    rehearsal::{self, OFFICER, Rehearsal},
+    Shared,
+    rehearsal::{self, OFFICER, Parts},
 };
-use tokio::{net::TcpListener, sync::Notify};
+use tokio::net::TcpListener;
 
 use crate::{
     check::{load, say},
@@ -68,12 +63,22 @@ pub async fn rehearse(options: Options) -> Result<()> {
     let url = options.database.unwrap_or_else(|| sqlite_in(&folder));
     let db = Db::open(&url).await.context("the database")?;
     let began = begin(&db, &file).await?;
-    let clock = Arc::new(Wound::at(began.now));
     let listener = TcpListener::bind(options.listen).await.with_context(|| options.listen.to_string())?;
     let base_url = format!("http://{}", listener.local_addr()?);
     let password = password(&folder)?;
-    let (app, post) = assemble(db, clock, &folder, file, &base_url, password.clone()).await?;
+    let app = rehearsal::assemble(Parts {
+        db,
+        file,
+        now: began.now,
+        folder: folder.clone(),
+        base_url: base_url.clone(),
+        key: key::of(&folder)?,
+        random: Arc::new(key::random),
+        password: password.clone(),
+    })
+    .await?;
     greet(&app, &base_url, &folder, &password, began.resumed);
+    let post = app.rehearsal.as_ref().map(|r| r.post.clone()).context("a rehearsal has an outbox")?;
     run::until_told(app, post, listener).await
 }
 
@@ -121,31 +126,6 @@ fn password(folder: &Path) -> Result<String> {
     let password: String = bytes.iter().map(|b| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[usize::from(b % 32)])).collect();
     fs::write(&path, &password)?;
     Ok(password)
-}
-
-async fn assemble(db: Db, clock: Arc<Wound>, folder: &Path, file: ConferenceFile, base_url: &str, password: String) -> Result<(Shared, Arc<Post>)> {
-    let record = Arc::new(ArcSwap::from_pointee(series::load(&mut db.reader().await?).await?));
-    let (key, wake) = (key::of(folder)?, Arc::new(Notify::new()));
-    let caught = Arc::new(Caught::open(&folder.join("mailbox.db")).await?);
-    let records: Records = { let record = record.clone(); Arc::new(move || record.load_full()) };
-    let secretariat = &file.secretariat;
-    let from = format!("{} <{}>", secretariat.name.get(Language::En), secretariat.email);
-    let composer = Arc::new(Composer { base_url: base_url.to_owned(), key: key.clone(), from, record: records });
-    let dyn_clock: Arc<dyn Clock> = clock.clone();
-    let post = Arc::new(Post { db: db.clone(), transport: caught.clone(), composer, clock: dyn_clock.clone(), wake: wake.clone() });
-    let app = Arc::new(App {
-        db,
-        record,
-        key,
-        clock: dyn_clock,
-        random: Arc::new(key::random),
-        settings: Settings { base_url: base_url.to_owned(), throttled: false },
-        cache: Cache::default(),
-        live: Live::default(),
-        post: wake,
-        rehearsal: Some(Rehearsal { clock, caught, post: post.clone(), file, folder: folder.to_owned(), password, winding: tokio::sync::Mutex::default() }),
-    });
-    Ok((app, post))
 }
 
 fn greet(app: &Shared, base: &str, folder: &Path, password: &str, resumed: bool) {

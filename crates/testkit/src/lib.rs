@@ -1,1 +1,284 @@
-//! TODO
+//! The whole app under test: the real router on a fresh database, a clock that is set, randomness from a seed, mails caught.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
+
+use std::sync::{Arc, Mutex};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+    response::Response,
+};
+use convoke_domain::{
+    link::Key,
+    record::{ConferenceFile, check::read},
+    time::Instant,
+};
+use convoke_store::Db;
+use convoke_web::{
+    Shared,
+    rehearsal::{self, Parts},
+    router,
+};
+use http_body_util::BodyExt;
+use rand::{RngCore, SeedableRng, rngs::StdRng};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+/// The series most tests live in.
+pub const SERIES: &str = "csp8-february-2022";
+
+/// The letter of 1 February 2022.
+pub fn csp8() -> ConferenceFile {
+    read(include_str!("../../../conferences/csp8-february-2022.toml")).expect("the letter is a complete record")
+}
+
+/// Another treaty: other bodies, languages, zone and quota, a DST change between deadline and meeting.
+pub fn wetlands() -> ConferenceFile {
+    read(include_str!("../../../conferences/examples/wetland-corridors-march-2022.toml")).expect("the example is a complete record")
+}
+
+/// An app at nine of the letter's date, and what a browser keeps of it.
+pub struct TestApp {
+    /// The app.
+    pub app: Shared,
+    router: Router,
+    cookies: Mutex<Vec<(String, String)>>,
+    _folder: Arc<TempDir>,
+    _stop: tokio::sync::watch::Sender<bool>,
+}
+
+/// An answer, read whole.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its status.
+    pub status: StatusCode,
+    /// Where it leads, when it leads elsewhere.
+    pub location: String,
+    /// Its headers.
+    pub headers: axum::http::HeaderMap,
+    /// Its text.
+    pub text: String,
+}
+
+impl Answer {
+    /// The answer as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.text).expect("JSON")
+    }
+
+    /// The first address in the text that begins so, up to where an address ends.
+    pub fn address(&self, prefix: &str) -> String {
+        address_in(&self.text, prefix)
+    }
+}
+
+/// The first address in a text that begins so.
+pub fn address_in(text: &str, prefix: &str) -> String {
+    let start = text.find(prefix).unwrap_or_else(|| panic!("no address {prefix} in:\n{text}"));
+    text[start..].chars().take_while(|c| c.is_ascii_alphanumeric() || "/-_".contains(*c)).collect()
+}
+
+impl TestApp {
+    /// The letter's rehearsal.
+    pub async fn new() -> Self {
+        Self::of(csp8()).await
+    }
+
+    /// A rehearsal of a conference file.
+    pub async fn of(file: ConferenceFile) -> Self {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        let db = Db::open(&format!("sqlite://{}", folder.path().join("convoke.db").display())).await.unwrap();
+        let for_setting_up = file.clone();
+        let now = db.write(move |conn| Box::pin(async move { rehearsal::set_up(conn, &for_setting_up).await })).await.unwrap();
+        let seeded = Mutex::new(StdRng::seed_from_u64(8));
+        let app = rehearsal::assemble(Parts {
+            db,
+            file,
+            now,
+            folder: folder.path().to_owned(),
+            base_url: "http://convoke.example".to_owned(),
+            key: Key::new(&[8; 32]),
+            random: Arc::new(move |bytes| seeded.lock().unwrap().fill_bytes(bytes)),
+            password: "password-of-the-officer".to_owned(),
+        })
+        .await
+        .unwrap();
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        tokio::spawn(app.rehearsal.as_ref().unwrap().post.clone().run(1, stopped));
+        Self { router: router(app.clone()), app, cookies: Mutex::default(), _folder: folder, _stop: stop }
+    }
+
+    /// Another browser on the same app: it has none of this one's cookies.
+    pub fn other_browser(&self) -> Self {
+        Self {
+            app: self.app.clone(),
+            router: self.router.clone(),
+            cookies: Mutex::default(),
+            _folder: self._folder.clone(),
+            _stop: self._stop.clone(),
+        }
+    }
+
+    /// Sends a request as a browser would from the same site.
+    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+        let cookies: Vec<String> = self.cookies.lock().unwrap().iter().map(|(n, v)| format!("{n}={v}")).collect();
+        if !cookies.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        self.keep_cookies(&response);
+        let (parts, body) = response.into_parts();
+        let location = parts.headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()).unwrap_or_default();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status, location, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    fn keep_cookies(&self, response: &Response) {
+        let mut cookies = self.cookies.lock().unwrap();
+        for set in response.headers().get_all(header::SET_COOKIE) {
+            let (name, value) = set.to_str().unwrap().split(';').next().unwrap().split_once('=').unwrap();
+            cookies.retain(|(n, _)| n != name);
+            if !value.is_empty() {
+                cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+
+    /// Gets a page.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Posts a form.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(form(Method::POST, path, fields).header("sec-fetch-site", "same-origin").body(encode(fields)).unwrap()).await
+    }
+
+    /// Posts JSON.
+    pub async fn post_json(&self, path: &str, value: &serde_json::Value) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/json").body(Body::from(value.to_string())).unwrap();
+        self.send(request).await
+    }
+
+    /// Winds the clock, as the rehearsal's bar does.
+    pub async fn wind(&self, to: &str) {
+        let answer = self.post_json("/rehearsal/clock", &serde_json::json!({ "to": to })).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    }
+
+    /// Sets the clock without anything happening on the way.
+    pub fn set_clock(&self, to: Instant) {
+        self.app.rehearsal.as_ref().unwrap().clock.set(to);
+    }
+
+    /// The mails to an address, newest first.
+    pub async fn mails(&self, to: &str) -> Vec<serde_json::Value> {
+        self.get(&format!("/rehearsal/outbox?to={to}")).await.json().as_array().unwrap().clone()
+    }
+
+    /// The newest mail's text to an address.
+    pub async fn mail_text(&self, to: &str) -> String {
+        self.mails(to).await.first().map(|m| m["text"].as_str().unwrap().to_owned()).unwrap_or_default()
+    }
+
+    /// How many registrations are in a state, as the rehearsal counts.
+    pub async fn count(&self, state: &str) -> i64 {
+        self.get("/rehearsal/state").await.json()["counts"][state].as_i64().unwrap()
+    }
+
+    /// Registers a person by the public form; the answer.
+    pub async fn register(&self, person: &Person) -> Answer {
+        self.post(&format!("/en/{}/register", self.app.record().slug()), &person.fields()).await
+    }
+
+    /// Registers, proves and confirms a person; the address of the personal page.
+    pub async fn confirmed(&self, person: &Person) -> String {
+        let answer = self.register(person).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let page = address_in(&self.mail_text(&person.email).await, "/my/");
+        assert_eq!(self.post(&format!("{page}/prove"), &[]).await.status, StatusCode::SEE_OTHER);
+        let answer = self.post_json("/rehearsal/confirm", &serde_json::json!({ "email": person.email })).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+        page
+    }
+
+    /// Signs this browser in at the desk.
+    pub async fn sign_in(&self) {
+        let answer = self.post("/desk/sign-in", &[("email", rehearsal::OFFICER), ("password", "password-of-the-officer")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    }
+}
+
+fn form(method: Method, path: &str, _: &[(&str, &str)]) -> axum::http::request::Builder {
+    Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+}
+
+fn encode(fields: &[(&str, &str)]) -> Body {
+    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
+    Body::from(pairs.join("&"))
+}
+
+fn percent(text: &str) -> String {
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
+}
+
+/// A person about to register.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names are those of the form's fields")]
+pub struct Person {
+    pub entity: String,
+    pub title: String,
+    pub given_name: String,
+    pub surname: String,
+    pub function: String,
+    pub role: String,
+    pub email: String,
+    pub telephone: String,
+    pub mode: String,
+    pub language: String,
+}
+
+impl Person {
+    /// A person of an entity; the address follows from the name.
+    pub fn new(entity: &str, given_name: &str, surname: &str) -> Self {
+        let mailbox: String = format!("{given_name}.{surname}").to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
+        Self {
+            entity: entity.to_owned(),
+            title: "Ms".to_owned(),
+            given_name: given_name.to_owned(),
+            surname: surname.to_owned(),
+            function: "First Secretary".to_owned(),
+            role: "adviser".to_owned(),
+            email: format!("{}@mission-{}.example", mailbox.trim_matches('.'), entity.to_lowercase()),
+            telephone: String::new(),
+            mode: "online".to_owned(),
+            language: "en".to_owned(),
+        }
+    }
+
+    /// Taking part in another mode.
+    pub fn mode(mut self, mode: &str) -> Self {
+        self.mode = mode.to_owned();
+        self
+    }
+
+    /// The form's fields.
+    pub fn fields(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("entity", &self.entity),
+            ("title", &self.title),
+            ("given_name", &self.given_name),
+            ("surname", &self.surname),
+            ("function", &self.function),
+            ("role", &self.role),
+            ("email", &self.email),
+            ("telephone", &self.telephone),
+            ("mode", &self.mode),
+            ("language", &self.language),
+            ("consent", "yes"),
+        ]
+    }
+}

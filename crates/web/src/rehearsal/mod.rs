@@ -6,21 +6,26 @@ mod state;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
+use arc_swap::ArcSwap;
 use axum::{
     Router,
     http::Uri,
     routing::{get, post},
 };
 use convoke_domain::{
+    language::Language,
+    link::Key,
     record::{ConferenceFile, Record},
     time::{Clock, Instant},
 };
-use convoke_post::{Caught, Post};
-use convoke_store::{Conn, audit::Actor, installation, series, staff};
+use convoke_post::{Caught, Composer, Post, Records};
+use convoke_store::{Conn, Db, audit::Actor, installation, series, staff};
 use convoke_text::Words;
 use convoke_view::{frame::Bar, time::machine_in};
 
-use crate::{Shared, clock::Wound};
+use tokio::sync::{Mutex, Notify};
+
+use crate::{App, Settings, Shared, app::Random, cache::Cache, clock::Wound, live::Live};
 
 pub use clock::next_event;
 pub use state::OFFICER;
@@ -46,7 +51,7 @@ pub struct Rehearsal {
     /// The officer's password, printed at the start.
     pub password: String,
     /// One winding at a time.
-    pub winding: tokio::sync::Mutex<()>,
+    pub winding: Mutex<()>,
 }
 
 impl Rehearsal {
@@ -99,6 +104,59 @@ pub async fn set_up(conn: &mut Conn, file: &ConferenceFile) -> convoke_store::Re
     staff::add(conn, OFFICER, "Perrin", &Actor::System, now).await?;
     installation::set(conn, CLOCK_KEY, &now.0.to_string()).await?;
     Ok(now)
+}
+
+/// What a rehearsal is assembled from.
+pub struct Parts {
+    /// The database, set up.
+    pub db: Db,
+    /// The conference file it began with.
+    pub file: ConferenceFile,
+    /// Where the clock stands.
+    pub now: Instant,
+    /// The folder it lives in.
+    pub folder: PathBuf,
+    /// The address under which it is reached, without a slash at the end.
+    pub base_url: String,
+    /// The secret of its tokens.
+    pub key: Key,
+    /// Its randomness.
+    pub random: Random,
+    /// The officer's password.
+    pub password: String,
+}
+
+/// Assembles the app of a rehearsal. Its workers are [`Rehearsal::post`]; whoever assembles it runs them.
+///
+/// # Errors
+/// When database or mailbox cannot be read.
+pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
+    let Parts { db, file, now, folder, base_url, key, random, password } = parts;
+    let record = Arc::new(ArcSwap::from_pointee(series::load(&mut db.reader().await?).await?));
+    let caught = Arc::new(Caught::open(&folder.join("mailbox.db")).await?);
+    let records: Records = {
+        let record = record.clone();
+        Arc::new(move || record.load_full())
+    };
+    let from = format!("{} <{}>", file.secretariat.name.get(Language::En), file.secretariat.email);
+    let composer = Arc::new(Composer { base_url: base_url.clone(), key: key.clone(), from, record: records });
+    let wound = Arc::new(Wound::at(now));
+    let clock: Arc<dyn Clock> = wound.clone();
+    let wake = Arc::new(Notify::new());
+    let post = Arc::new(Post { db: db.clone(), transport: caught.clone(), composer, clock: clock.clone(), wake: wake.clone() });
+    let rehearsal = Rehearsal { clock: wound, caught, post, file, folder, password, winding: Mutex::default() };
+    Ok(Arc::new(App {
+        db,
+        record,
+        key,
+        clock,
+        random,
+        settings: Settings { base_url, throttled: false },
+        cache: Cache::default(),
+        live: Live::default(),
+        post: wake,
+        rehearsal: Some(rehearsal),
+    }))
 }
 
 /// The routes of a rehearsal.
