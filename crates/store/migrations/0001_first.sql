@@ -40,7 +40,7 @@ CREATE TABLE registration (
   revision BIGINT NOT NULL,
   personal_generation BIGINT NOT NULL,
   door_generation BIGINT NOT NULL,
-  -- A new address, and how many were asked for: each has a proof of its own.
+  -- A new address, and how many were asked for since one was proven.
   pending_email TEXT,
   address_generation BIGINT NOT NULL,
   accepted TEXT,

@@ -108,10 +108,7 @@ pub async fn of(conn: &mut Conn, subject: &str) -> Result<Vec<Line>> {
 /// When the database refuses.
 pub async fn page(conn: &mut Conn, before: Option<i64>, limit: i64) -> Result<Vec<Line>> {
     let rows = conn
-        .all(
-            "SELECT * FROM audit WHERE id < $1 ORDER BY id DESC LIMIT $2",
-            values![before.unwrap_or(i64::MAX), limit],
-        )
+        .all("SELECT * FROM audit WHERE id < $1 ORDER BY id DESC LIMIT $2", values![before.unwrap_or(i64::MAX), limit])
         .await?;
     rows.iter().map(line).collect()
 }

@@ -100,16 +100,29 @@ pub async fn of(conn: &mut Conn, registration: i64) -> Result<Option<ChangeReque
 ///
 /// # Errors
 /// [`Error::Stale`] when it was decided or replaced meanwhile, [`Refusal::Reason`] when refused without one.
-pub async fn decide(conn: &mut Conn, record: &Record, id: i64, accept: bool, actor: &Actor, reason: &str, now: Instant) -> Result<()> {
+pub async fn decide(
+    conn: &mut Conn,
+    record: &Record,
+    id: i64,
+    accept: bool,
+    actor: &Actor,
+    reason: &str,
+    now: Instant,
+) -> Result<()> {
     if !accept && reason.trim().is_empty() {
         return Err(Refusal::Reason.into());
     }
-    let registration = conn.one("SELECT registration FROM change_request WHERE id = $1", values![id]).await?.int("registration")?;
+    let registration =
+        conn.one("SELECT registration FROM change_request WHERE id = $1", values![id]).await?.int("registration")?;
     registration::lock(conn, registration).await?;
     let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE c.id = $1 AND c.state = 'asked'"));
     let request = from_row(&conn.maybe(sql, values![id]).await?.ok_or(Error::Stale)?)?;
     let state = if accept { "accepted" } else { "refused" };
-    conn.execute("UPDATE change_request SET state = $2, reason = $3, decided_at = $4 WHERE id = $1", values![id, state, reason, now]).await?;
+    conn.execute(
+        "UPDATE change_request SET state = $2, reason = $3, decided_at = $4 WHERE id = $1",
+        values![id, state, reason, now],
+    )
+    .await?;
     if accept {
         let before = registration::get(conn, registration).await?;
         let correction = Correction { reason: reason.to_owned(), ..Correction::new(before.revision, actor.clone()) };

@@ -7,11 +7,13 @@ use std::{str::FromStr, time::Duration};
 
 use futures::{FutureExt, future::BoxFuture};
 use sqlx::{
-    Column, PgPool, Postgres, Row as _, Sqlite, SqlitePool, SqlSafeStr,
+    Column, PgPool, Postgres, Row as _, SqlSafeStr, Sqlite, SqlitePool,
     pool::PoolConnection,
     postgres::{PgArguments, PgPoolOptions, PgRow},
     query::Query,
-    sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
+    sqlite::{
+        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
+    },
 };
 
 use crate::{Error, Result, writer::Writer};
@@ -97,10 +99,7 @@ impl Row {
     /// # Errors
     /// When the column is missing, null, or something else.
     pub fn int(&self, column: &str) -> Result<i64> {
-        Ok(match self {
-            Self::Sqlite(row) => row.try_get(column)?,
-            Self::Postgres(row) => row.try_get(column)?,
-        })
+        self.opt_int(column)?.ok_or_else(|| Error::Stored(format!("{column} is null")))
     }
 
     /// A whole number or null.
@@ -119,10 +118,7 @@ impl Row {
     /// # Errors
     /// When the column is missing, null, or something else.
     pub fn text(&self, column: &str) -> Result<String> {
-        Ok(match self {
-            Self::Sqlite(row) => row.try_get(column)?,
-            Self::Postgres(row) => row.try_get(column)?,
-        })
+        self.opt_text(column)?.ok_or_else(|| Error::Stored(format!("{column} is null")))
     }
 
     /// A text or null.
@@ -268,7 +264,8 @@ impl Db {
     /// When it cannot be reached, or its tables are those of a newer Convoke.
     pub async fn open(url: &str) -> Result<Self> {
         let db = if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(30)).connect(url).await?;
+            let pool =
+                PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(30)).connect(url).await?;
             Self::Postgres(pool)
         } else {
             let options = SqliteConnectOptions::from_str(url)?
@@ -279,8 +276,18 @@ impl Db {
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(10))
                 .statement_cache_capacity(256);
-            let writing = SqlitePoolOptions::new().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None).connect_with(options.clone()).await?;
-            let readers = SqlitePoolOptions::new().max_connections(4).idle_timeout(None).max_lifetime(None).connect_lazy_with(options.read_only(false));
+            let writing = SqlitePoolOptions::new()
+                .max_connections(1)
+                .min_connections(1)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .connect_with(options.clone())
+                .await?;
+            let readers = SqlitePoolOptions::new()
+                .max_connections(4)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .connect_lazy_with(options.read_only(false));
             Self::Sqlite { readers, writer: Writer::start(writing) }
         };
         crate::schema::migrate(&db).await?;

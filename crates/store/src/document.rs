@@ -106,7 +106,9 @@ fn paper(row: &Row) -> Result<Paper> {
 
 fn text(row: &Row) -> Result<(Language, Text)> {
     let text = match row.text("state")?.as_str() {
-        "issued" => Text::Issued { digest: row.text("digest")?, media_type: row.text("media_type")?, bytes: row.int("bytes")? },
+        "issued" => {
+            Text::Issued { digest: row.text("digest")?, media_type: row.text("media_type")?, bytes: row.int("bytes")? }
+        }
         "in_translation" => Text::InTranslation { due: row.keyed("due", |d| d.parse().ok())? },
         "not_translated" => Text::NotTranslated { reason: row.text("reason")? },
         other => return Err(Error::Stored(format!("a text's state holds {other:?}"))),
@@ -196,7 +198,14 @@ pub async fn edit(conn: &mut Conn, id: i64, revision: i64, paper: &Paper, actor:
 ///
 /// # Errors
 /// [`Refusal::Reason`] when it is not translated and nobody says why, [`Error::NotFound`] without the paper.
-pub async fn set_text(conn: &mut Conn, id: i64, language: Language, text: &Text, actor: &Actor, now: Instant) -> Result<()> {
+pub async fn set_text(
+    conn: &mut Conn,
+    id: i64,
+    language: Language,
+    text: &Text,
+    actor: &Actor,
+    now: Instant,
+) -> Result<()> {
     let (mut due, mut reason, mut file) = (String::new(), "", ("", "", 0));
     match text {
         Text::Issued { digest, media_type, bytes } => file = (digest, media_type, *bytes),
@@ -216,7 +225,13 @@ pub async fn set_text(conn: &mut Conn, id: i64, language: Language, text: &Text,
     )
     .await?;
     let after = format!("{} {} {}", language.tag(), text.key(), file.0);
-    audit::append(conn, now, actor, Entry::new("document_text_set", subject(id)).because(reason).changed("", after.trim())).await
+    audit::append(
+        conn,
+        now,
+        actor,
+        Entry::new("document_text_set", subject(id)).because(reason).changed("", after.trim()),
+    )
+    .await
 }
 
 /// The paper of a number, issued or not: for the desk.
@@ -240,7 +255,12 @@ pub async fn issued_by_symbol(conn: &mut Conn, symbol: &str, now: Instant) -> Re
 async fn with_texts(conn: &mut Conn, row: &Row) -> Result<Document> {
     let id = row.int("id")?;
     let rows = conn.all("SELECT * FROM document_text WHERE document = $1", values![id]).await?;
-    Ok(Document { id, paper: paper(row)?, revision: row.int("revision")?, texts: rows.iter().map(text).collect::<Result<_>>()? })
+    Ok(Document {
+        id,
+        paper: paper(row)?,
+        revision: row.int("revision")?,
+        texts: rows.iter().map(text).collect::<Result<_>>()?,
+    })
 }
 
 /// The papers that everybody may see, by body and symbol.
@@ -271,12 +291,20 @@ async fn list(conn: &mut Conn, series: &str, until: Instant) -> Result<Vec<Docum
         by_document.entry(row.int("document")?).or_default().extend([text(row)?]);
     }
     let rows = conn
-        .all("SELECT * FROM document WHERE series = $1 AND issue_at <= $2 ORDER BY body, symbol, id", values![series, until])
+        .all(
+            "SELECT * FROM document WHERE series = $1 AND issue_at <= $2 ORDER BY body, symbol, id",
+            values![series, until],
+        )
         .await?;
     rows.iter()
         .map(|row| {
             let id = row.int("id")?;
-            Ok(Document { id, paper: paper(row)?, revision: row.int("revision")?, texts: by_document.remove(&id).unwrap_or_default() })
+            Ok(Document {
+                id,
+                paper: paper(row)?,
+                revision: row.int("revision")?,
+                texts: by_document.remove(&id).unwrap_or_default(),
+            })
         })
         .collect()
 }
@@ -301,6 +329,7 @@ pub async fn issued_file(conn: &mut Conn, digest: &str, now: Instant) -> Result<
 /// # Errors
 /// When the database refuses.
 pub async fn issue_instants(conn: &mut Conn, series: &str) -> Result<Vec<Instant>> {
-    let rows = conn.all("SELECT DISTINCT issue_at FROM document WHERE series = $1 ORDER BY issue_at", values![series]).await?;
+    let rows =
+        conn.all("SELECT DISTINCT issue_at FROM document WHERE series = $1 ORDER BY issue_at", values![series]).await?;
     rows.iter().map(|row| row.instant("issue_at")).collect()
 }

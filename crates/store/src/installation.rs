@@ -7,7 +7,10 @@ use crate::{Conn, Result, values};
 /// # Errors
 /// When the database refuses.
 pub async fn get(conn: &mut Conn, key: &str) -> Result<Option<String>> {
-    conn.maybe("SELECT value FROM installation WHERE key = $1", values![key]).await?.map(|r| r.text("value")).transpose()
+    conn.maybe("SELECT value FROM installation WHERE key = $1", values![key])
+        .await?
+        .map(|r| r.text("value"))
+        .transpose()
 }
 
 /// Sets the value under a key.

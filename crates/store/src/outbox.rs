@@ -108,7 +108,15 @@ pub async fn enqueue_to(conn: &mut Conn, registration: i64, mail: Mail<'_>, now:
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn enqueue(conn: &mut Conn, series: &str, recipient: &str, language: Language, kind: Kind, note: &str, now: Instant) -> Result<()> {
+pub async fn enqueue(
+    conn: &mut Conn,
+    series: &str,
+    recipient: &str,
+    language: Language,
+    kind: Kind,
+    note: &str,
+    now: Instant,
+) -> Result<()> {
     conn.execute(
         "INSERT INTO outbox (series, registration, kind, recipient, language, generation, note, state, attempts, next_at, lease_until, queued_at, cause, asked_by)
          VALUES ($1, NULL, $2, $3, $4, 0, $5, 'queued', 0, $6, 0, $6, '', '')",
@@ -159,7 +167,13 @@ fn item(row: &Row) -> Result<Item> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn claim(conn: &mut Conn, now: Instant, wall: Instant, lease_until: Instant, limit: i64) -> Result<Vec<Item>> {
+pub async fn claim(
+    conn: &mut Conn,
+    now: Instant,
+    wall: Instant,
+    lease_until: Instant,
+    limit: i64,
+) -> Result<Vec<Item>> {
     let rows = conn
         .all(
             "UPDATE outbox SET state = 'sending', lease_until = $3, attempts = attempts + 1
@@ -232,8 +246,11 @@ pub async fn failed(conn: &mut Conn, id: i64, cause: &str) -> Result<()> {
 /// When the database refuses.
 pub async fn dropped(conn: &mut Conn, id: i64, cause: &str) -> Result<()> {
     // Held, so that an officer who confirms again either sees the mail dropped or is seen here.
-    conn.execute("UPDATE registration SET revision = revision WHERE id = (SELECT registration FROM outbox WHERE id = $1)", values![id])
-        .await?;
+    conn.execute(
+        "UPDATE registration SET revision = revision WHERE id = (SELECT registration FROM outbox WHERE id = $1)",
+        values![id],
+    )
+    .await?;
     conn.execute(
         "UPDATE outbox SET cause = $2, lease_until = 0, state = CASE WHEN kind = 'link' AND EXISTS
            (SELECT 1 FROM registration r WHERE r.id = outbox.registration AND r.state = 'confirmed' AND r.door_generation = outbox.generation)

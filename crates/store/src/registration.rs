@@ -49,7 +49,7 @@ pub struct Registration {
     pub door_generation: i64,
     /// A new address that is not proven yet.
     pub pending_email: Option<String>,
-    /// How many new addresses were asked for.
+    /// How many new addresses were asked for since one was proven.
     pub address_generation: i64,
     /// The particulars as last confirmed, while a change of them waits for the officer.
     pub accepted: Option<Particulars>,
@@ -84,7 +84,11 @@ impl Registration {
             door_generation: row.int("door_generation")?,
             pending_email: row.opt_text("pending_email")?,
             address_generation: row.int("address_generation")?,
-            accepted: row.opt_text("accepted")?.map(|t| serde_json::from_str(&t)).transpose().map_err(|e| Error::Stored(e.to_string()))?,
+            accepted: row
+                .opt_text("accepted")?
+                .map(|t| serde_json::from_str(&t))
+                .transpose()
+                .map_err(|e| Error::Stored(e.to_string()))?,
             seat: row.opt_int("seat")?,
             received_at: row.instant("received_at")?,
             proven_at: row.opt_instant("proven_at")?,
@@ -109,10 +113,10 @@ impl Registration {
         reference_bytes(&self.reference).unwrap_or_default()
     }
 
-    /// The generation of the personal token that proves the new address: below zero, where no personal page's is, and
-    /// another one for each new address.
+    /// The generation of the personal token that proves the new address: another one for each address asked for. Proven,
+    /// it is the personal page's.
     pub const fn new_address_generation(&self) -> i64 {
-        -self.address_generation
+        self.personal_generation + self.address_generation
     }
 
     fn live_key(&self) -> String {
@@ -198,7 +202,8 @@ pub async fn receive(conn: &mut Conn, arrival: &Arrival) -> Result<Received> {
                 ModeOfParticipation::InPerson => seat::take(conn, &arrival.series, &p.entity, id, arrival.at).await?,
                 _ => None,
             };
-            let entry = Entry::new(if late { "requested_late" } else { "registered" }, audit::registration(id)).because(&p.filled_by);
+            let entry = Entry::new(if late { "requested_late" } else { "registered" }, audit::registration(id))
+                .because(&p.filled_by);
             audit::append(conn, arrival.at, &Actor::Person, entry).await?;
             outbox::enqueue_to(conn, id, Mail::new(Kind::Proof), arrival.at).await?;
             Ok(Received { id, fresh: true, late, seat })
@@ -210,14 +215,18 @@ pub async fn receive(conn: &mut Conn, arrival: &Arrival) -> Result<Received> {
 /// The same person again. The row is locked, so that of many at once one is answered with a mail.
 async fn again(conn: &mut Conn, arrival: &Arrival, late: bool) -> Result<Received> {
     let row = conn
-        .one("SELECT id FROM registration WHERE live_key = $1", values![scoped(&arrival.series, &live_key(&arrival.particulars))])
+        .one(
+            "SELECT id FROM registration WHERE live_key = $1",
+            values![scoped(&arrival.series, &live_key(&arrival.particulars))],
+        )
         .await?;
     let id = row.int("id")?;
     lock(conn, id).await?;
     let last = outbox::last_queued(conn, id, Kind::Proof).await?.unwrap_or(Instant::MIN);
     if last.plus_seconds(DOUBLE_PRESS_SECONDS) <= arrival.at {
         outbox::enqueue_to(conn, id, Mail { asked_by: "person", ..Mail::new(Kind::Proof) }, arrival.at).await?;
-        audit::append(conn, arrival.at, &Actor::Person, Entry::new("registered_again", audit::registration(id))).await?;
+        audit::append(conn, arrival.at, &Actor::Person, Entry::new("registered_again", audit::registration(id)))
+            .await?;
     }
     Ok(Received { id, fresh: false, late, seat: None })
 }
@@ -227,7 +236,13 @@ fn scoped(series: &str, key: &str) -> String {
 }
 
 /// Inserts a registration; none when the same person from the same mailbox is there already.
-pub(crate) async fn insert(conn: &mut Conn, arrival: &Arrival, state: State, late: bool, on_the_spot: bool) -> Result<Option<i64>> {
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    arrival: &Arrival,
+    state: State,
+    late: bool,
+    on_the_spot: bool,
+) -> Result<Option<i64>> {
     let p = &arrival.particulars;
     let row = conn
         .maybe(
@@ -290,7 +305,9 @@ pub async fn by_reference(conn: &mut Conn, reference: &Reference) -> Result<Regi
 /// # Errors
 /// When the database refuses.
 pub async fn by_mailbox(conn: &mut Conn, series: &str, email: &str) -> Result<Vec<Registration>> {
-    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE r.series = $1 AND r.mailbox = $2 AND r.live_key IS NOT NULL ORDER BY r.id"));
+    let sql = sqlx::AssertSqlSafe(format!(
+        "{SELECT} WHERE r.series = $1 AND r.mailbox = $2 AND r.live_key IS NOT NULL ORDER BY r.id"
+    ));
     conn.all(sql, values![series, mailbox_key(email)]).await?.iter().map(Registration::from_row).collect()
 }
 
@@ -315,7 +332,11 @@ pub async fn namesakes(conn: &mut Conn, series: &str, registration: &Registratio
     let sql = sqlx::AssertSqlSafe(format!(
         "{SELECT} WHERE r.series = $1 AND r.entity = $2 AND r.person_key = $3 AND r.id <> $4 AND r.live_key IS NOT NULL"
     ));
-    conn.all(sql, values![series, &p.entity, person_of(p), registration.id]).await?.iter().map(Registration::from_row).collect()
+    conn.all(sql, values![series, &p.entity, person_of(p), registration.id])
+        .await?
+        .iter()
+        .map(Registration::from_row)
+        .collect()
 }
 
 /// The person proves the address. Pressing again is no fault.
@@ -390,9 +411,17 @@ pub async fn decide(conn: &mut Conn, series: &str, id: i64, decision: &Decision,
     get(conn, id).await
 }
 
-async fn settle(conn: &mut Conn, series: &str, before: &Registration, state: State, decision: &Decision, now: Instant) -> Result<()> {
+async fn settle(
+    conn: &mut Conn,
+    series: &str,
+    before: &Registration,
+    state: State,
+    decision: &Decision,
+    now: Instant,
+) -> Result<()> {
     let live = state.is_live().then(|| scoped(series, &before.live_key()));
-    let confirmed = (state == State::Confirmed).then(|| confirmed_key(series, before.id, &before.particulars, decision.another_person));
+    let confirmed = (state == State::Confirmed)
+        .then(|| confirmed_key(series, before.id, &before.particulars, decision.another_person));
     let accepted = if state == State::Confirmed { None } else { before.accepted.as_ref().map(json).transpose()? };
     let withdrawn_at = (state == State::Withdrawn).then_some(now);
     let settled = conn
@@ -432,7 +461,12 @@ async fn tell(conn: &mut Conn, before: &Registration, state: State, reason: &str
 ///
 /// # Errors
 /// [`Refusal::Reason`] without a reason, [`Refusal::SamePerson`] when the person is registered.
-pub async fn admit_unregistered(conn: &mut Conn, arrival: &Arrival, officer: &Actor, reason: &str) -> Result<Registration> {
+pub async fn admit_unregistered(
+    conn: &mut Conn,
+    arrival: &Arrival,
+    officer: &Actor,
+    reason: &str,
+) -> Result<Registration> {
     if reason.trim().is_empty() {
         return Err(Refusal::Reason.into());
     }

@@ -28,7 +28,13 @@ pub async fn send_again(conn: &mut Conn, series: &str, email: &str, now: Instant
         let last = outbox::last_queued(conn, found.id, kind).await?.unwrap_or(Instant::MIN);
         if last.plus_seconds(gap_seconds) <= now {
             outbox::enqueue_to(conn, found.id, Mail { asked_by: "person", ..Mail::new(kind) }, now).await?;
-            audit::append(conn, now, &Actor::Person, Entry::new("sent_again", audit::registration(found.id)).changed("", kind.key())).await?;
+            audit::append(
+                conn,
+                now,
+                &Actor::Person,
+                Entry::new("sent_again", audit::registration(found.id)).changed("", kind.key()),
+            )
+            .await?;
             queued += 1;
         }
     }

@@ -40,7 +40,10 @@ pub async fn take(conn: &mut Conn, series: &str, entity: &str, registration: i64
 /// # Errors
 /// When the database refuses.
 pub async fn of(conn: &mut Conn, registration: i64) -> Result<Option<i64>> {
-    conn.maybe("SELECT number FROM seat WHERE registration = $1", values![registration]).await?.map(|row| row.int("number")).transpose()
+    conn.maybe("SELECT number FROM seat WHERE registration = $1", values![registration])
+        .await?
+        .map(|row| row.int("number"))
+        .transpose()
 }
 
 /// The desk gives a free seat of the delegation to a member who comes in person; its number.
@@ -92,7 +95,8 @@ pub async fn move_to(conn: &mut Conn, from: i64, to: i64, actor: &Actor, now: In
         return Err(Refusal::NoSeat.into());
     }
     for id in [from, to] {
-        let entry = Entry::new("seat_moved", audit::registration(id)).changed(audit::registration(from), audit::registration(to));
+        let entry = Entry::new("seat_moved", audit::registration(id))
+            .changed(audit::registration(from), audit::registration(to));
         audit::append(conn, now, actor, entry).await?;
     }
     Ok(())

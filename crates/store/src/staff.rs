@@ -1,12 +1,7 @@
 //! Officers of the Secretariat: who they are, how they sign in (a one-time link by mail), and their sessions. Only hashes
 //! of session secrets are stored.
 
-use convoke_domain::{
-    language::Language,
-    link::Reference,
-    registration::person::mailbox_key,
-    time::Instant,
-};
+use convoke_domain::{language::Language, link::Reference, registration::person::mailbox_key, time::Instant};
 
 use crate::{
     Conn, Result, Row,
@@ -70,7 +65,9 @@ pub async fn add(conn: &mut Conn, email: &str, name: &str, actor: &Actor, now: I
 /// When the database refuses.
 pub async fn remove(conn: &mut Conn, email: &str, actor: &Actor, now: Instant) -> Result<bool> {
     let email = mailbox_key(email);
-    let removed = conn.execute("UPDATE staff SET removed_at = $2 WHERE email = $1 AND removed_at IS NULL", values![&email, now]).await?;
+    let removed = conn
+        .execute("UPDATE staff SET removed_at = $2 WHERE email = $1 AND removed_at IS NULL", values![&email, now])
+        .await?;
     conn.execute("DELETE FROM staff_session WHERE email = $1", values![&email]).await?;
     if removed == 1 {
         audit::append(conn, now, actor, Entry::new("staff_removed", subject(&email))).await?;
@@ -83,7 +80,11 @@ pub async fn remove(conn: &mut Conn, email: &str, actor: &Actor, now: Instant) -
 /// # Errors
 /// When the database refuses.
 pub async fn list(conn: &mut Conn) -> Result<Vec<Staff>> {
-    conn.all("SELECT * FROM staff WHERE removed_at IS NULL ORDER BY email", vec![]).await?.iter().map(from_row).collect()
+    conn.all("SELECT * FROM staff WHERE removed_at IS NULL ORDER BY email", vec![])
+        .await?
+        .iter()
+        .map(from_row)
+        .collect()
 }
 
 /// Somebody asks to be signed in: an officer is sent a link, which the mail derives from `reference` at generation 0;
@@ -91,7 +92,14 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Staff>> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn ask_sign_in(conn: &mut Conn, series: &str, email: &str, language: Language, reference: &Reference, now: Instant) -> Result<bool> {
+pub async fn ask_sign_in(
+    conn: &mut Conn,
+    series: &str,
+    email: &str,
+    language: Language,
+    reference: &Reference,
+    now: Instant,
+) -> Result<bool> {
     let email = mailbox_key(email);
     let reference = reference_text(reference);
     let asked = conn

@@ -106,7 +106,13 @@ pub struct Entered {
 ///
 /// # Errors
 /// [`Refusal::State`] when the registration is not confirmed, [`Refusal::DoorClosed`] when its link is not released.
-pub async fn enter(conn: &mut Conn, registration: i64, meeting: &str, secret_hash: &str, now: Instant) -> Result<Entered> {
+pub async fn enter(
+    conn: &mut Conn,
+    registration: i64,
+    meeting: &str,
+    secret_hash: &str,
+    now: Instant,
+) -> Result<Entered> {
     registration::lock(conn, registration).await?;
     may_enter(conn, registration).await?;
     let before = live_of(conn, registration).await?;
@@ -139,14 +145,22 @@ async fn may_enter(conn: &mut Conn, registration: i64) -> Result<()> {
 }
 
 /// The standing of a new place: who was admitted here is known, who was turned away here stays so.
-async fn inherited(conn: &mut Conn, before: Option<&Visit>, registration: i64, meeting: &str) -> Result<(State, String)> {
+async fn inherited(
+    conn: &mut Conn,
+    before: Option<&Visit>,
+    registration: i64,
+    meeting: &str,
+) -> Result<(State, String)> {
     if let Some(old) = before
         && old.meeting == meeting
     {
         return Ok((old.state, old.reason.clone()));
     }
     let last = conn
-        .maybe("SELECT * FROM visit WHERE registration = $1 AND meeting = $2 ORDER BY id DESC LIMIT 1", values![registration, meeting])
+        .maybe(
+            "SELECT * FROM visit WHERE registration = $1 AND meeting = $2 ORDER BY id DESC LIMIT 1",
+            values![registration, meeting],
+        )
         .await?;
     Ok(match last.as_ref().map(from_row).transpose()? {
         Some(visit) if visit.state == State::TurnedAway => (State::TurnedAway, visit.reason),
@@ -156,7 +170,8 @@ async fn inherited(conn: &mut Conn, before: Option<&Visit>, registration: i64, m
 
 async fn give_way(conn: &mut Conn, old: &Visit, meeting: &str, now: Instant) -> Result<()> {
     // Turned away at another meeting, it stays so there: the reason waits for a return.
-    let state = if old.state == State::TurnedAway && old.meeting != meeting { State::TurnedAway } else { State::TakenOver };
+    let state =
+        if old.state == State::TurnedAway && old.meeting != meeting { State::TurnedAway } else { State::TakenOver };
     conn.execute(
         "UPDATE visit SET state = $2, live_key = NULL, ended_at = $3 WHERE id = $1 AND live_key IS NOT NULL",
         values![old.id, state.key(), now],
@@ -166,7 +181,15 @@ async fn give_way(conn: &mut Conn, old: &Visit, meeting: &str, now: Instant) -> 
     audit::append(conn, now, &Actor::Person, entry).await
 }
 
-async fn insert(conn: &mut Conn, registration: i64, meeting: &str, secret_hash: &str, state: State, reason: &str, now: Instant) -> Result<i64> {
+async fn insert(
+    conn: &mut Conn,
+    registration: i64,
+    meeting: &str,
+    secret_hash: &str,
+    state: State,
+    reason: &str,
+    now: Instant,
+) -> Result<i64> {
     let decided = (state != State::Waiting).then_some(now);
     conn.one(
         "INSERT INTO visit (registration, meeting, secret_hash, state, reason, live_key, arrived_at, decided_at)
@@ -194,7 +217,11 @@ pub async fn get(conn: &mut Conn, id: i64) -> Result<Visit> {
 /// # Errors
 /// When the database refuses.
 pub async fn live_of(conn: &mut Conn, registration: i64) -> Result<Option<Visit>> {
-    conn.maybe("SELECT * FROM visit WHERE live_key = $1", values![registration]).await?.as_ref().map(from_row).transpose()
+    conn.maybe("SELECT * FROM visit WHERE live_key = $1", values![registration])
+        .await?
+        .as_ref()
+        .map(from_row)
+        .transpose()
 }
 
 /// The newest visit of a browser, live or not: how it learns that its place was taken over.
@@ -316,8 +343,15 @@ pub async fn admit_all(conn: &mut Conn, meeting: &str, officer: &Actor, now: Ins
     Ok(admitted)
 }
 
-async fn tell_admission(conn: &mut Conn, registration: i64, meeting: &str, officer: &Actor, now: Instant) -> Result<()> {
-    audit::append(conn, now, officer, Entry::new("admitted", audit::registration(registration)).changed("", meeting)).await
+async fn tell_admission(
+    conn: &mut Conn,
+    registration: i64,
+    meeting: &str,
+    officer: &Actor,
+    now: Instant,
+) -> Result<()> {
+    audit::append(conn, now, officer, Entry::new("admitted", audit::registration(registration)).changed("", meeting))
+        .await
 }
 
 /// The moderator turns somebody away, out of the lobby or out of the room.
@@ -340,7 +374,8 @@ pub async fn turn_away(conn: &mut Conn, id: i64, reason: &str, officer: &Actor, 
     if turned == 0 {
         return Err(Refusal::State.into());
     }
-    let entry = Entry::new("turned_away", audit::registration(visit.registration)).because(reason).changed("", &visit.meeting);
+    let entry =
+        Entry::new("turned_away", audit::registration(visit.registration)).because(reason).changed("", &visit.meeting);
     audit::append(conn, now, officer, entry).await?;
     Ok(visit)
 }

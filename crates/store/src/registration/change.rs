@@ -55,7 +55,14 @@ impl Correction {
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody changed it meanwhile, [`Refusal::State`] when it no longer lives.
-pub async fn by_person(conn: &mut Conn, record: &Record, id: i64, revision: i64, mut wanted: Particulars, now: Instant) -> Result<Outcome> {
+pub async fn by_person(
+    conn: &mut Conn,
+    record: &Record,
+    id: i64,
+    revision: i64,
+    mut wanted: Particulars,
+    now: Instant,
+) -> Result<Outcome> {
     let before = current(conn, id, Some(revision)).await?;
     let new_address = (wanted.email != before.particulars.email).then(|| wanted.email.clone());
     if let Some(address) = &new_address {
@@ -108,8 +115,12 @@ async fn ask_to_prove(conn: &mut Conn, before: &Registration, address: &str, now
 pub async fn prove_new_address(conn: &mut Conn, record: &Record, id: i64, now: Instant) -> Result<Outcome> {
     let before = current(conn, id, None).await?;
     let Some(address) = before.pending_email.clone() else { return Err(Refusal::State.into()) };
-    conn.execute("UPDATE registration SET pending_email = NULL, personal_generation = personal_generation + 1 WHERE id = $1", values![id])
-        .await?;
+    conn.execute(
+        "UPDATE registration SET pending_email = NULL, personal_generation = personal_generation + address_generation, address_generation = 0
+         WHERE id = $1",
+        values![id],
+    )
+    .await?;
     if is_closed(conn, record, now).await? {
         let earlier = change_request::of(conn, id).await?.map_or_else(|| before.particulars.clone(), |r| r.proposed);
         change_request::ask(conn, &before, &Particulars { email: address, ..earlier }, now).await?;
@@ -127,12 +138,23 @@ pub async fn prove_new_address(conn: &mut Conn, record: &Record, id: i64, now: I
 /// # Errors
 /// [`Error::Stale`] when somebody changed it meanwhile, [`Refusal::State`] when it no longer lives,
 /// [`Refusal::SamePerson`] when the new name is confirmed already.
-pub async fn by_officer(conn: &mut Conn, record: &Record, id: i64, wanted: &Particulars, correction: &Correction, now: Instant) -> Result<Outcome> {
+pub async fn by_officer(
+    conn: &mut Conn,
+    record: &Record,
+    id: i64,
+    wanted: &Particulars,
+    correction: &Correction,
+    now: Instant,
+) -> Result<Outcome> {
     let before = current(conn, id, Some(correction.revision)).await?;
     let outcome = apply(conn, record, &before, wanted, correction, now).await?;
     if wanted.email != before.particulars.email {
-        conn.execute("UPDATE registration SET pending_email = NULL, personal_generation = personal_generation + 1 WHERE id = $1", values![id])
-            .await?;
+        conn.execute(
+            "UPDATE registration SET pending_email = NULL, personal_generation = personal_generation + address_generation + 1,
+               address_generation = 0 WHERE id = $1",
+            values![id],
+        )
+        .await?;
         let kind = if before.state == State::Confirmed { Kind::Confirmed } else { Kind::Proof };
         outbox::enqueue_to(conn, id, Mail::new(kind), now).await?;
     }
@@ -149,14 +171,22 @@ async fn current(conn: &mut Conn, id: i64, revision: Option<i64>) -> Result<Regi
 }
 
 /// Applies a change that may be applied now. Only a person's own change reopens what was confirmed.
-pub(crate) async fn apply(conn: &mut Conn, record: &Record, before: &Registration, wanted: &Particulars, correction: &Correction, now: Instant) -> Result<Outcome> {
+pub(crate) async fn apply(
+    conn: &mut Conn,
+    record: &Record,
+    before: &Registration,
+    wanted: &Particulars,
+    correction: &Correction,
+    now: Instant,
+) -> Result<Outcome> {
     let difference = changes(&before.particulars, wanted);
     if difference.is_empty() {
         return Ok(Outcome::Nothing);
     }
     let reopened = correction.actor == Actor::Person && before.state == State::Confirmed && reopens(&difference);
     let moved = wanted.email != before.particulars.email;
-    store(conn, record, before, wanted, &Standing { reopened, moved, another_person: correction.another_person }).await?;
+    store(conn, record, before, wanted, &Standing { reopened, moved, another_person: correction.another_person })
+        .await?;
     reseat(conn, record.slug(), before, wanted, now).await?;
     if reopened || moved {
         visit::end(conn, before.id, now).await?;
@@ -200,9 +230,16 @@ fn confirmed(series: &str, before: &Registration, wanted: &Particulars, standing
     }
 }
 
-async fn store(conn: &mut Conn, record: &Record, before: &Registration, wanted: &Particulars, standing: &Standing) -> Result<()> {
+async fn store(
+    conn: &mut Conn,
+    record: &Record,
+    before: &Registration,
+    wanted: &Particulars,
+    standing: &Standing,
+) -> Result<()> {
     let state = if standing.reopened { State::Proven } else { before.state };
-    let accepted = before.accepted.as_ref().or_else(|| standing.reopened.then_some(&before.particulars)).map(json).transpose()?;
+    let accepted =
+        before.accepted.as_ref().or_else(|| standing.reopened.then_some(&before.particulars)).map(json).transpose()?;
     let stored = conn
         .execute(
             "UPDATE registration SET entity = $3, surname = $4, email = $5, mailbox = $6, mode = $7, language = $8, particulars = $9,
@@ -240,7 +277,13 @@ async fn store(conn: &mut Conn, record: &Record, before: &Registration, wanted: 
 }
 
 /// Frees or takes the seat as mode and delegation now ask.
-async fn reseat(conn: &mut Conn, series: &str, before: &Registration, wanted: &Particulars, now: Instant) -> Result<()> {
+async fn reseat(
+    conn: &mut Conn,
+    series: &str,
+    before: &Registration,
+    wanted: &Particulars,
+    now: Instant,
+) -> Result<()> {
     let in_person = wanted.mode == ModeOfParticipation::InPerson;
     let elsewhere = wanted.entity != before.particulars.entity;
     if !in_person || elsewhere {

@@ -28,14 +28,22 @@ pub struct Filter {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn page(conn: &mut Conn, series: &str, filter: &Filter, offset: i64, limit: i64) -> Result<(Vec<Registration>, i64)> {
+pub async fn page(
+    conn: &mut Conn,
+    series: &str,
+    filter: &Filter,
+    offset: i64,
+    limit: i64,
+) -> Result<(Vec<Registration>, i64)> {
     let (clause, mut arguments) = clause(series, filter);
     let count = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) AS n FROM registration r WHERE {clause}"));
     let total = conn.one(count, arguments.clone()).await?.int("n")?;
     let order = if filter.newest_first { "DESC" } else { "ASC" };
     let (l, o) = (arguments.len() + 1, arguments.len() + 2);
     arguments.extend(values![limit, offset]);
-    let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE {clause} ORDER BY r.received_at {order}, r.id {order} LIMIT ${l} OFFSET ${o}"));
+    let sql = sqlx::AssertSqlSafe(format!(
+        "{SELECT} WHERE {clause} ORDER BY r.received_at {order}, r.id {order} LIMIT ${l} OFFSET ${o}"
+    ));
     let rows = conn.all(sql, arguments).await?;
     Ok((rows.iter().map(Registration::from_row).collect::<Result<_>>()?, total))
 }
@@ -81,7 +89,13 @@ fn search_words(search: &str) -> Vec<String> {
     search
         .split_whitespace()
         .take(8)
-        .flat_map(|word| if word.trim_end_matches('.').contains(['@', '.']) { vec![word.to_lowercase()] } else { fold(word).split(' ').map(str::to_owned).collect() })
+        .flat_map(|word| {
+            if word.trim_end_matches('.').contains(['@', '.']) {
+                vec![word.to_lowercase()]
+            } else {
+                fold(word).split(' ').map(str::to_owned).collect()
+            }
+        })
         .filter(|word| !word.is_empty())
         .map(|word| word.replace(['%', '_'], ""))
         .collect()
@@ -119,8 +133,11 @@ impl Counts {
 /// # Errors
 /// When the database refuses.
 pub async fn counts(conn: &mut Conn, series: &str) -> Result<Counts> {
-    let rows = conn.all("SELECT state, COUNT(*) AS n FROM registration WHERE series = $1 GROUP BY state", values![series]).await?;
-    let found = rows.iter().map(|r| Ok((r.keyed("state", State::from_key)?, r.int("n")?))).collect::<Result<Vec<_>>>()?;
+    let rows = conn
+        .all("SELECT state, COUNT(*) AS n FROM registration WHERE series = $1 GROUP BY state", values![series])
+        .await?;
+    let found =
+        rows.iter().map(|r| Ok((r.keyed("state", State::from_key)?, r.int("n")?))).collect::<Result<Vec<_>>>()?;
     let number = |state: &State| found.iter().find(|(s, _)| s == state).map_or(0, |(_, n)| *n);
     let more = conn
         .one(
