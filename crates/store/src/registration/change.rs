@@ -7,7 +7,7 @@ use convoke_domain::{
     time::Instant,
 };
 
-use super::{Registration, get, json, live_key, person_of, scoped, search_text};
+use super::{Registration, decision::confirmed_key, get, json, live_key, person_of, scoped, search_text};
 use crate::{
     Conn, Error, Refusal, Result,
     audit::{self, Actor, Entry},
@@ -225,7 +225,7 @@ fn confirmed(series: &str, before: &Registration, wanted: &Particulars, standing
     match before.state {
         State::Confirmed if standing.reopened => None,
         State::Confirmed if same => before.confirmed_key.clone(),
-        State::Confirmed => Some(super::confirmed_key(series, before.id, wanted, standing.another_person)),
+        State::Confirmed => Some(confirmed_key(series, before.id, wanted, standing.another_person)),
         _ => None,
     }
 }
