@@ -12,7 +12,8 @@ mod test;
 mod tree;
 mod verify;
 
-use anyhow::Result;
+use std::process::ExitCode;
+
 use clap::Parser;
 
 /// The work of this repository.
@@ -33,13 +34,20 @@ enum Task {
     Verify,
 }
 
-fn main() -> Result<()> {
-    match Task::parse() {
+fn main() -> ExitCode {
+    let result = match Task::parse() {
         Task::Rehearse(args) => rehearse::run(&args),
         Task::Test(args) => test::run(&args),
         Task::Bench(args) => bench::run(&args),
         Task::Frontend => frontend::ready(),
         Task::Generate => generate::run(),
         Task::Verify => verify::run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("{error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -30,10 +30,11 @@ pub fn postgres() -> Result<PathBuf> {
 }
 
 fn postgres_folder() -> Option<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?;
-    let mut folders: Vec<_> = versions.filter_map(|version| Some(version.ok()?.path().join("bin"))).collect();
-    folders.retain(|folder| folder.join("initdb").exists() && folder.join("postgres").exists());
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut folders: Vec<_> = versions.map(|version| version.path().join("bin")).collect();
     folders.sort();
+    folders.insert(0, "/usr/local/bin".into());
+    folders.retain(|folder| ["initdb", "postgres", "pg_isready"].iter().all(|program| folder.join(program).exists()));
     folders.pop()
 }
 

@@ -45,12 +45,13 @@ fn serve(programs: &Path, folder: &Path, user: Option<&str>, port: u16) -> Resul
     let mut postgres = as_user(&programs.join("postgres"), user);
     postgres.arg("-D").arg(folder).arg("-k").arg(folder).args(["-h", "127.0.0.1", "-p", &port.to_string()]);
     // Nothing here outlives the tests, so nothing needs to reach the disk; many tests ask at once.
-    postgres.args(["-c", "fsync=off", "-c", "max_connections=400", "-c", "log_min_messages=fatal"]);
+    postgres.args(["-c", "fsync=off", "-c", "max_connections=400", "-c", "log_min_messages=panic"]);
     let mut server = Service::start(&mut postgres, "INT")?;
-    let ready = || {
-        as_user(&programs.join("pg_isready"), None).args(["-q", "-h", "127.0.0.1", "-p", &port.to_string()]).status()
-    };
-    if !wait_until(Duration::from_secs(30), || ready().is_ok_and(|status| status.success())) || !server.runs() {
+    let port = port.to_string();
+    let mut asks = as_user(&programs.join("pg_isready"), None);
+    asks.args(["-q", "-U", "postgres", "-h", "127.0.0.1", "-p", &port]);
+    let mut ready = || asks.status().is_ok_and(|status| status.success());
+    if !wait_until(Duration::from_secs(30), &mut ready) || !server.runs() {
         bail!("PostgreSQL did not start within half a minute");
     }
     Ok(server)
