@@ -31,8 +31,7 @@ for (const { path, text } of outputFiles) files.set(path.split("/").at(-1), text
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-for (const [name, text] of files) {
-  await writeFile(new URL(name, dist), text);
-  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
-  console.log(`  ${name.padEnd(18)} ${kilobytes(text.length).padStart(8)}  ${kilobytes(gzipSync(text).length).padStart(8)} gzip`);
-}
+for (const [name, text] of files) await writeFile(new URL(name, dist), text);
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(8);
+for (const [name, text] of files) console.log(`  ${name.padEnd(18)} ${kilobytes(text.length)}  ${kilobytes(gzipSync(text).length)} gzip`);
