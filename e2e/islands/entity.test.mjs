@@ -70,3 +70,9 @@ test("accessible, closed and open", () => on(async (page, field) => {
   await field.press("Escape");
   assert.equal(await page.getByRole("listbox").isVisible(), false);
 }));
+
+test("what is chosen in the select itself shows", () => on(async (page, field) => {
+  await page.selectOption("select[name=entity]", "TR");
+  assert.equal(await field.inputValue(), "Turkey");
+  assert.equal(await page.locator("[data-preview] .cat").innerText(), "Signatory State");
+}));

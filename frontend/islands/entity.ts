@@ -52,19 +52,23 @@ class Combobox {
       const value = select.getAttribute(name);
       if (value) this.#input.setAttribute(name, value);
     }
-    const label = select.labels?.[0];
-    if (label) {
-      label.id ||= `${select.id}-label`;
-      this.#list.setAttribute("aria-labelledby", label.id);
-    }
+    this.#list.dataset["label"] = select.labels?.[0]?.textContent?.trim() ?? "";
     select.id = `${select.id}-select`; // the label, and the summary of errors, now point at the field that is shown
-    select.hidden = true;
-    this.#input.value = this.#chosen()?.name ?? "";
+    // Out of sight, not out of the form: scripts and restored pages may still choose in it.
+    select.className = "visually-hidden";
+    select.tabIndex = -1;
+    select.setAttribute("aria-hidden", "true");
+    this.#show();
     select.after(element("div", { class: "combobox w-30" }, this.#input, this.#list));
     if (select.dataset["namesUrl"]) learnNames(this.#entities, select.dataset["namesUrl"]).catch(() => undefined);
   }
 
+  #show(): void {
+    this.#input.value = this.#chosen()?.name ?? "";
+  }
+
   #listen(): void {
+    this.#select.addEventListener("change", () => this.#select.value && this.#show());
     this.#input.addEventListener("input", () => this.#open());
     this.#input.addEventListener("click", () => this.#open(""));
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
@@ -85,6 +89,7 @@ class Combobox {
     this.#matches = find(this.#entities, typed).slice(0, typed ? SHOWN : undefined);
     this.#list.replaceChildren(...this.#matches.map((match, at) => this.#option(match, at)));
     this.#list.hidden = this.#matches.length === 0;
+    this.#list.setAttribute("aria-label", this.#list.dataset["label"] ?? "");
     this.#input.setAttribute("aria-expanded", String(!this.#list.hidden));
     this.#mark(-1);
     if (this.#list.hidden) announce(this.#select.dataset["none"] ?? "");
@@ -99,6 +104,7 @@ class Combobox {
 
   #close(): void {
     this.#list.hidden = true;
+    this.#list.removeAttribute("aria-label"); // while closed the field alone bears the label
     this.#input.setAttribute("aria-expanded", "false");
     this.#mark(-1);
   }
