@@ -101,6 +101,6 @@ mail-refused-text = لم تتمكن الأمانة من قبول التعديل 
 
 mail-sign-in-subject = الدخول إلى المكتب: { $title }
 mail-sign-in-heading = الدخول إلى المكتب
-mail-sign-in-text = هذا الرابط يُدخلكم إلى المكتب. وهو يعمل مرة واحدة ولوقت قصير فقط.
+mail-sign-in-text = هذا الرابط يُدخلكم إلى المكتب. وهو يعمل مرة واحدة، ومدة صلاحيته: { $span }.
 mail-sign-in-button = الدخول
 mail-sign-in-stranger = إذا لم تطلبوا الدخول، فلا تفعلوا شيئًا.

@@ -126,6 +126,7 @@ mail-refused-text = The Secretariat could not accept the change that you asked f
 # $title (String) - the short title of the series
 mail-sign-in-subject = Sign in at the desk: { $title }
 mail-sign-in-heading = Sign in at the desk
-mail-sign-in-text = This link signs you in. It works once, and only for a short time.
+# $span (String) - a span of time, as in days-left
+mail-sign-in-text = This link signs you in. It works once, within { $span }.
 mail-sign-in-button = Sign in
 mail-sign-in-stranger = If you did not ask to sign in, do nothing.

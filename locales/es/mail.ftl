@@ -98,6 +98,6 @@ mail-refused-text = La Secretaría no ha podido aceptar la modificación que sol
 
 mail-sign-in-subject = Acceso al escritorio: { $title }
 mail-sign-in-heading = Acceso al escritorio
-mail-sign-in-text = Este enlace le da acceso. Funciona una sola vez y durante poco tiempo.
+mail-sign-in-text = Este enlace le da acceso. Funciona una sola vez, durante { $span }.
 mail-sign-in-button = Acceder
 mail-sign-in-stranger = Si no ha solicitado acceder, no haga nada.

@@ -98,6 +98,6 @@ mail-refused-text = Le Secrétariat n’a pas pu accepter la modification que vo
 
 mail-sign-in-subject = Connexion au bureau : { $title }
 mail-sign-in-heading = Connexion au bureau
-mail-sign-in-text = Ce lien vous connecte. Il ne fonctionne qu’une fois et pendant peu de temps.
+mail-sign-in-text = Ce lien vous connecte. Il ne fonctionne qu’une fois, pendant { $span }.
 mail-sign-in-button = Se connecter
 mail-sign-in-stranger = Si vous n’avez pas demandé à vous connecter, ne faites rien.

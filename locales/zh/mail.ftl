@@ -95,6 +95,6 @@ mail-refused-text = 秘书处未能接受您在截止日期后请求的更改。
 
 mail-sign-in-subject = 登录工作台：{ $title }
 mail-sign-in-heading = 登录工作台
-mail-sign-in-text = 请用此链接登录。该链接仅能使用一次，且在短时间内有效。
+mail-sign-in-text = 请用此链接登录。该链接仅能使用一次，有效期：{ $span }。
 mail-sign-in-button = 登录
 mail-sign-in-stranger = 如您未请求登录，请勿理会。

@@ -15,7 +15,9 @@ use crate::compose::line;
 /// the older one in the reader's calendar.
 pub fn calendar(record: &Record, language: Language, now: Instant) -> String {
     let mut file = Calendar::empty();
-    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Convoke//Programme//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Convoke//Programme//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
+    {
         file.append_property(Property::new(key, value));
     }
     file.name(&line(record.file.series.short_title.get(language)));

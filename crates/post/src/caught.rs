@@ -50,7 +50,8 @@ impl Caught {
             .journal_mode(SqliteJournalMode::Wal)
             // Only a power cut could lose mails that way, and nobody's mail is in here.
             .synchronous(SqliteSynchronous::Off);
-        let writer = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).connect_with(options.clone()).await?;
+        let writer =
+            SqlitePoolOptions::new().max_connections(1).idle_timeout(None).connect_with(options.clone()).await?;
         sqlx::raw_sql(TABLES).execute(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(2).connect_lazy_with(options);
         let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM mail").fetch_one(&readers).await?;
@@ -63,7 +64,9 @@ impl Caught {
     /// When the file cannot be read.
     pub async fn list(&self, to: Option<&str>, limit: i64) -> Result<Vec<CaughtMail>, Error> {
         let found = match to {
-            Some(to) => sqlx::query("SELECT * FROM mail WHERE recipient = $1 ORDER BY id DESC LIMIT $2").bind(to).bind(limit),
+            Some(to) => {
+                sqlx::query("SELECT * FROM mail WHERE recipient = $1 ORDER BY id DESC LIMIT $2").bind(to).bind(limit)
+            }
             None => sqlx::query("SELECT * FROM mail ORDER BY id DESC LIMIT $1").bind(limit),
         };
         found.fetch_all(&self.readers).await?.iter().map(|row| Ok(from_row(row)?)).collect()

@@ -87,8 +87,10 @@ impl Occasion<'_> {
     fn letter(&self, draft: Draft, registration: Option<&Registration>) -> Letter {
         let (series, secretariat) = (&self.record.file.series, &self.record.file.secretariat);
         let today = self.t.date_plain(self.now.in_zone(&self.record.zone).date());
-        let sender = [secretariat.name.get(self.language), series.place.get(self.language), &today].map(line).join(" · ");
-        let office = [secretariat.name.get(self.language)].into_iter().chain(secretariat.address.iter().map(String::as_str));
+        let sender =
+            [secretariat.name.get(self.language), series.place.get(self.language), &today].map(line).join(" · ");
+        let office =
+            [secretariat.name.get(self.language)].into_iter().chain(secretariat.address.iter().map(String::as_str));
         let why = if registration.is_some() { Words::why_registered } else { Words::why_staff };
         Letter {
             language: self.language,
@@ -97,7 +99,9 @@ impl Occasion<'_> {
             subject: line(&draft.subject),
             preview: draft.preview,
             heading: draft.heading,
-            greeting: registration.map(|r| self.t.msg_mail_dear(self.said(&r.particulars.full_name()))).unwrap_or_default(),
+            greeting: registration
+                .map(|r| self.t.msg_mail_dear(self.said(&r.particulars.full_name())))
+                .unwrap_or_default(),
             blocks: draft.blocks,
             foot: vec![self.t.list_of(office), why(self.t, self.item.recipient.clone())],
             foot_link: registration.filter(|_| draft.foot_link).and_then(|r| self.foot_link(r)),
@@ -110,7 +114,8 @@ impl Occasion<'_> {
 
     /// The personal page; none when this mail goes to an address that is no longer the registration's.
     fn personal(&self, registration: &Registration) -> Option<String> {
-        (registration.particulars.email == self.item.recipient).then(|| self.page(registration, registration.personal_generation))
+        (registration.particulars.email == self.item.recipient)
+            .then(|| self.page(registration, registration.personal_generation))
     }
 
     /// The personal page for a new address: its token lives once the address is proven.
@@ -132,7 +137,8 @@ impl Occasion<'_> {
         if registration.particulars.email != self.item.recipient {
             return Err(Error::Misdirected);
         }
-        let token = link::token(&self.composer.key, Purpose::Door, &registration.reference_bytes(), self.item.generation);
+        let token =
+            link::token(&self.composer.key, Purpose::Door, &registration.reference_bytes(), self.item.generation);
         Ok(self.full(DoorUrl(&token, Door::Page)))
     }
 
@@ -218,7 +224,8 @@ fn said(text: &str, language: Language) -> String {
 /// Whether a text in a sentence of this language runs the other way. Isolating marks stand only there: some old readers
 /// draw them as boxes.
 fn mixes(text: &str, language: Language) -> bool {
-    let right_to_left = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    let right_to_left =
+        |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
     match language {
         Language::Ar => text.chars().any(|c| c.is_alphanumeric() && !right_to_left(c)),
         _ => text.chars().any(right_to_left),

@@ -32,7 +32,10 @@ pub struct Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message").field("message_id", &self.message_id).field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Message")
+            .field("message_id", &self.message_id)
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -71,7 +74,10 @@ pub trait Transport: Send + Sync {
 impl Message {
     /// The mail in the form in which it travels.
     pub(crate) fn mime(&self, now: Instant) -> Result<lettre::Message, Failure> {
-        let from: Mailbox = self.from.parse().map_err(|_| Failure::passing("the sender's address in the configuration is malformed"))?;
+        let from: Mailbox = self
+            .from
+            .parse()
+            .map_err(|_| Failure::passing("the sender's address in the configuration is malformed"))?;
         let to: Address = self.to.parse().map_err(|_| Failure::permanent("the recipient's address is malformed"))?;
         let bodies = MultiPart::alternative()
             .singlepart(SinglePart::plain(self.text.clone()))

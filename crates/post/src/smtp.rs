@@ -1,20 +1,25 @@
 //! Mail to a server that sends it on.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use convoke_domain::time::Instant;
 use futures::future::BoxFuture;
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
     message::Mailbox,
     transport::smtp::{
-        self, PoolConfig,
-        authentication::Credentials,
-        client::{Tls, TlsParameters},
+        self,
+        authentication::{Credentials, DEFAULT_MECHANISMS},
+        client::{AsyncSmtpConnection, TlsParameters},
+        extension::ClientId,
     },
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tokio::time::{Instant as Moment, timeout};
 
 use crate::{Error, Failure, Message, Transport};
 
@@ -77,10 +82,24 @@ impl fmt::Debug for SmtpSettings {
     }
 }
 
+/// How many connections are kept open between mails.
+const KEPT: usize = 16;
+/// After this time a kept connection is asked whether it still lives, before a mail is trusted to it.
+const FRESH: Duration = Duration::from_secs(5);
+
 /// A way to a mail server; keeps its connections open between mails.
+///
+/// lettre's own pool is not used: it takes a connection back whose mail was given up half-way, and the answer to that
+/// mail would then be taken for the answer to another.
 pub struct Smtp {
-    server: AsyncSmtpTransport<Tokio1Executor>,
-    timeout: Duration,
+    host: String,
+    port: u16,
+    security: Security,
+    tls: Option<TlsParameters>,
+    credentials: Option<Credentials>,
+    hello: ClientId,
+    patience: Duration,
+    kept: Mutex<Vec<(AsyncSmtpConnection, Moment)>>,
 }
 
 impl Smtp {
@@ -89,45 +108,94 @@ impl Smtp {
     /// # Errors
     /// [`Error::Settings`] in words, when they make no sense together.
     pub fn new(settings: &SmtpSettings) -> Result<Self, Error> {
-        let from: Result<Mailbox, _> = settings.from.parse();
-        from.map_err(|_| Error::Settings(format!("`from` is no mail address with a name: {:?}", settings.from)))?;
-        let timeout = Duration::from_secs(settings.timeout_seconds.clamp(1, 45));
-        let mut server = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&settings.host)
-            .port(settings.port)
-            .tls(tls(settings)?)
-            .timeout(Some(timeout))
-            .pool_config(PoolConfig::new().max_size(16));
-        server = match (&settings.username, &settings.password) {
-            (Some(name), Some(password)) => server.credentials(Credentials::new(name.clone(), password.clone())),
-            (None, None) => server,
-            _ => return Err(Error::Settings("`username` and `password` belong together: give both, or none".to_owned())),
+        let from: Mailbox = settings
+            .from
+            .parse()
+            .map_err(|_| Error::Settings(format!("`from` is no mail address with a name: {:?}", settings.from)))?;
+        Ok(Self {
+            host: settings.host.clone(),
+            port: settings.port,
+            security: settings.security,
+            tls: tls(settings)?,
+            credentials: credentials(settings)?,
+            hello: ClientId::Domain(from.email.domain().to_owned()),
+            patience: Duration::from_secs(settings.timeout_seconds.clamp(1, 45)),
+            kept: Mutex::new(Vec::new()),
+        })
+    }
+
+    /// Sends on a connection that belongs to this mail alone until the server has answered: given up on the way, it is
+    /// closed.
+    async fn deliver(&self, mail: &lettre::Message) -> Result<(), smtp::Error> {
+        let mut connection = match self.kept().await {
+            Some(connection) => connection,
+            None => self.connect().await?,
         };
-        Ok(Self { server: server.build(), timeout })
+        connection.send(mail.envelope(), &mail.formatted()).await?;
+        self.keep(connection);
+        Ok(())
+    }
+
+    async fn connect(&self) -> Result<AsyncSmtpConnection, smtp::Error> {
+        let wrapper = self.tls.clone().filter(|_| self.security == Security::Tls);
+        let server = (self.host.as_str(), self.port);
+        let mut connection =
+            AsyncSmtpConnection::connect_tokio1(server, Some(self.patience), &self.hello, wrapper, None).await?;
+        if let (Security::Starttls, Some(tls)) = (self.security, &self.tls) {
+            connection.starttls(tls.clone(), &self.hello).await?;
+        }
+        if let Some(credentials) = &self.credentials {
+            connection.auth(DEFAULT_MECHANISMS, credentials).await?;
+        }
+        Ok(connection)
+    }
+
+    async fn kept(&self) -> Option<AsyncSmtpConnection> {
+        loop {
+            let (mut connection, since) = self.kept.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
+            if since.elapsed() < FRESH || connection.test_connected().await {
+                return Some(connection);
+            }
+        }
+    }
+
+    fn keep(&self, connection: AsyncSmtpConnection) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() < KEPT && !connection.has_broken() {
+            kept.push((connection, Moment::now()));
+        }
     }
 }
 
-fn tls(settings: &SmtpSettings) -> Result<Tls, Error> {
-    let parameters = || {
-        TlsParameters::new_rustls(settings.host.clone())
-            .map_err(|e| Error::Settings(format!("no encrypted way to {}: {e}", settings.host)))
-    };
-    Ok(match settings.security {
-        Security::None => Tls::None,
-        Security::Starttls => Tls::Required(parameters()?),
-        Security::Tls => Tls::Wrapper(parameters()?),
-    })
+fn tls(settings: &SmtpSettings) -> Result<Option<TlsParameters>, Error> {
+    if settings.security == Security::None {
+        return Ok(None);
+    }
+    let parameters = TlsParameters::new_rustls(settings.host.clone());
+    parameters.map(Some).map_err(|e| Error::Settings(format!("no encrypted way to {}: {e}", settings.host)))
+}
+
+fn credentials(settings: &SmtpSettings) -> Result<Option<Credentials>, Error> {
+    match (&settings.username, &settings.password) {
+        (Some(name), Some(password)) => Ok(Some(Credentials::new(name.clone(), password.clone()))),
+        (None, None) => Ok(None),
+        _ => Err(Error::Settings("`username` and `password` belong together: give both, or none".to_owned())),
+    }
 }
 
 impl Transport for Smtp {
     fn send<'a>(&'a self, message: &'a Message, now: Instant) -> BoxFuture<'a, Result<(), Failure>> {
         Box::pin(async move {
             let mail = message.mime(now)?;
-            self.server.send(mail).await.map(|_| ()).map_err(|e| failure(&e))
+            match timeout(self.patience, self.deliver(&mail)).await {
+                Ok(answered) => answered.map_err(|e| failure(&e)),
+                Err(_) => Err(Failure::passing(format!("no answer within {} seconds", self.patience.as_secs()))),
+            }
         })
     }
 
     fn patience(&self) -> Duration {
-        self.timeout
+        self.patience
     }
 }
 

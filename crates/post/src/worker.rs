@@ -171,13 +171,18 @@ impl Post {
             Ok(message) => message,
             Err(error @ (Error::Misdirected | Error::NoRegistration)) => return Outcome::Dropped(error.to_string()),
             Err(Error::TooEarly(release)) => {
-                return Outcome::Again { seconds: now.seconds_until(release) + 1, cause: Error::TooEarly(release).to_string() };
+                return Outcome::Again {
+                    seconds: now.seconds_until(release) + 1,
+                    cause: Error::TooEarly(release).to_string(),
+                };
             }
             Err(error) => return Outcome::Failed(error.to_string()),
         };
         let patience = self.transport.patience();
         let answer = timeout(patience, self.transport.send(&message, now)).await;
-        match answer.unwrap_or_else(|_| Err(Failure::passing(format!("no answer within {} seconds", patience.as_secs())))) {
+        match answer
+            .unwrap_or_else(|_| Err(Failure::passing(format!("no answer within {} seconds", patience.as_secs()))))
+        {
             Ok(()) => Outcome::Sent,
             Err(failure) => after(&failure, item.attempts),
         }
@@ -198,7 +203,9 @@ impl Post {
                     Outcome::Sent => outbox::sent(conn, id, now).await,
                     Outcome::Failed(cause) => outbox::failed(conn, id, &cause).await,
                     Outcome::Dropped(cause) => outbox::dropped(conn, id, &cause).await,
-                    Outcome::Again { seconds, cause } => outbox::again(conn, id, now.plus_seconds(seconds), &cause).await,
+                    Outcome::Again { seconds, cause } => {
+                        outbox::again(conn, id, now.plus_seconds(seconds), &cause).await
+                    }
                 }
             })
         });
@@ -218,7 +225,9 @@ fn after(failure: &Failure, attempts: i64) -> Outcome {
 
 /// A cause that may be kept and shown: one line, not long, and without any address, since a server may cite from the mail.
 fn presentable(cause: &str) -> String {
-    let is_link = |word: &str| word.contains("://") || word.contains("/door/") || word.contains("/my/") || word.contains("/sign-in/");
+    let is_link = |word: &str| {
+        word.contains("://") || word.contains("/door/") || word.contains("/my/") || word.contains("/sign-in/")
+    };
     let words = cause.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty());
     let kept: Vec<&str> = words.map(|word| if is_link(word) { "…" } else { word }).collect();
     kept.join(" ").chars().take(CAUSE_LIMIT).collect()
@@ -241,7 +250,10 @@ mod tests {
             Outcome::Again { seconds, .. } => Some(seconds),
             _ => None,
         };
-        assert_eq!((1..=6).map(seconds).collect::<Vec<_>>(), [Some(30), Some(120), Some(600), Some(3_600), Some(14_400), None]);
+        assert_eq!(
+            (1..=6).map(seconds).collect::<Vec<_>>(),
+            [Some(30), Some(120), Some(600), Some(3_600), Some(14_400), None]
+        );
         assert!(matches!(after(&Failure::permanent("no such user"), 1), Outcome::Failed(_)));
     }
 }

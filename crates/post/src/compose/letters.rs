@@ -1,10 +1,10 @@
 //! What each kind of mail says.
 
 use convoke_domain::{
-    record::{Topic, Slot},
+    record::{Slot, Topic},
     registration::{ModeOfParticipation, State},
 };
-use convoke_store::{outbox::Kind, registration::Registration};
+use convoke_store::{outbox::Kind, registration::Registration, staff::SIGN_IN_SECONDS};
 use convoke_text::date::clock;
 use convoke_view::mail::Block;
 
@@ -34,7 +34,8 @@ pub(super) fn draft(o: &Occasion<'_>, registration: Option<&Registration>) -> Re
 
 fn proof(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     let page = o.personal(r).ok_or(Error::Misdirected)?;
-    let mut blocks = vec![Block::Text(o.t.msg_mail_proof_text(o.title())), facts(o, r), Block::Text(o.t.msg_mail_proof_do())];
+    let mut blocks =
+        vec![Block::Text(o.t.msg_mail_proof_text(o.title())), facts(o, r), Block::Text(o.t.msg_mail_proof_do())];
     blocks.push(o.button(o.t.msg_mail_proof_button(), page));
     blocks.push(Block::Heading(o.t.msg_mail_next_heading()));
     if r.late {
@@ -47,7 +48,12 @@ fn proof(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     }));
     blocks.extend(seat(o, r).map(Block::Text));
     blocks.push(Block::Small(o.t.msg_mail_stranger()));
-    Ok(Draft { subject: o.t.msg_mail_proof_subject(o.short_title()), heading: o.t.msg_mail_proof_heading(), blocks, ..Draft::default() })
+    Ok(Draft {
+        subject: o.t.msg_mail_proof_subject(o.short_title()),
+        heading: o.t.msg_mail_proof_heading(),
+        blocks,
+        ..Draft::default()
+    })
 }
 
 /// The person filled the form again, or asked for the message again, after proving the address.
@@ -99,7 +105,12 @@ fn confirmed_again(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     Ok(Draft {
         subject: o.t.msg_mail_again_subject(o.short_title()),
         heading: o.t.msg_mail_again_heading(),
-        blocks: vec![text, plate(o, r), Block::Small(o.t.msg_mail_link_plate()), o.button(o.t.msg_mail_see_registration(), page)],
+        blocks: vec![
+            text,
+            plate(o, r),
+            Block::Small(o.t.msg_mail_link_plate()),
+            o.button(o.t.msg_mail_see_registration(), page),
+        ],
         ..Draft::default()
     })
 }
@@ -193,7 +204,7 @@ fn refused(o: &Occasion<'_>) -> Draft {
 
 fn sign_in(o: &Occasion<'_>) -> Result<Draft, Error> {
     let blocks = vec![
-        Block::Text(o.t.msg_mail_sign_in_text()),
+        Block::Text(o.t.msg_mail_sign_in_text(o.t.span(SIGN_IN_SECONDS))),
         o.button(o.t.msg_mail_sign_in_button(), o.sign_in()?),
         Block::Small(o.t.msg_mail_sign_in_stranger()),
     ];
@@ -234,7 +245,10 @@ fn registered(o: &Occasion<'_>) -> Block {
 }
 
 fn plate(o: &Occasion<'_>, r: &Registration) -> Block {
-    Block::Plate { entity: line(&o.record.entity_name(&r.particulars.entity, o.language)), person: line(&r.particulars.surname) }
+    Block::Plate {
+        entity: line(&o.record.entity_name(&r.particulars.entity, o.language)),
+        person: line(&r.particulars.surname),
+    }
 }
 
 fn reason(o: &Occasion<'_>) -> Option<Block> {
@@ -264,14 +278,18 @@ fn times(o: &Occasion<'_>) -> Block {
     let mut rows: Vec<(&str, Slot)> = Vec::new();
     for (meeting, slot) in o.record.slots() {
         match rows.last_mut() {
-            Some((key, last)) if *key == meeting.key && last.date == slot.date && last.end == slot.start => last.end = slot.end,
+            Some((key, last)) if *key == meeting.key && last.date == slot.date && last.end == slot.start => {
+                last.end = slot.end
+            }
             _ => rows.push((&meeting.key, slot.clone())),
         }
     }
     let named = |key: &str| o.record.meeting(key).map(|m| meeting_name(o.record, m, o.language)).unwrap_or_default();
     let rows = rows
         .into_iter()
-        .map(|(key, slot)| (format!("{}{}{}", o.t.date_short(slot.date), o.t.msg_list_comma(), span(&slot)), named(key)))
+        .map(|(key, slot)| {
+            (format!("{}{}{}", o.t.date_short(slot.date), o.t.msg_list_comma(), span(&slot)), named(key))
+        })
         .collect();
     Block::Times { place: o.t.msg_time_in_place(o.place()), meeting: o.t.msg_mail_link_meeting(), rows }
 }
