@@ -25,7 +25,7 @@ export function plain(name: string): string {
 function rank(name: string, wanted: string): number {
   const at = ` ${plain(name)}`.indexOf(` ${wanted}`);
   if (at >= 0) return at === 0 ? 0 : 1;
-  return plain(name).includes(wanted) ? 2 : Infinity;
+  return wanted.length > 2 && plain(name).includes(wanted) ? 2 : Infinity; // two letters are inside of half the world
 }
 
 function fit(entity: Entity, wanted: string): Match {
