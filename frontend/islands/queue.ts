@@ -38,8 +38,9 @@ function choose(box: HTMLInputElement | undefined, checked = !box?.checked): voi
 }
 
 function press(button: HTMLElement): void {
-  // A letter with nothing chosen means the row one stands on.
-  if (!boxes().some((box) => box.checked)) choose(boxOf(cursor()), true);
+  // A decision with nothing chosen means the row one stands on.
+  const decides = button instanceof HTMLButtonElement && !boxes().some((box) => box.checked);
+  if (decides) choose(boxOf(cursor()), true);
   button.click();
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask verify`: what no compiler sees. All faults are told at once.
 
+mod classes;
 mod licence;
 mod look;
 mod templates;
@@ -13,10 +14,11 @@ use crate::{generate, process::root};
 
 type Check = fn(&Path) -> Result<Vec<String>>;
 
-const CHECKS: [(&str, Check); 5] = [
+const CHECKS: [(&str, Check); 6] = [
     ("Words", words::faults),
     ("Templates", templates::faults),
     ("Style sheets", look::faults),
+    ("Classes", classes::faults),
     ("Licences", licence::faults),
     ("Generated files", stale),
 ];
