@@ -75,7 +75,7 @@ fn freshness(app: &Shared, now: Instant) -> Freshness {
     Freshness {
         version: record.version,
         minute: now.0.div_euclid(60_000_000),
-        turns: record.turning_points().iter().filter(|t| **t <= now).count(),
+        turns: record.turning_points.partition_point(|t| *t <= now),
         mails: app.rehearsal.as_ref().map_or(0, |r| r.mails()),
     }
 }
@@ -94,7 +94,8 @@ pub async fn page(
         None => {
             let text = make(&reader.frame(app)).await?;
             let rendered = Arc::new(Rendered {
-                etag: HeaderValue::from_str(&format!("\"{}\"", hash(&text))).unwrap_or(HeaderValue::from_static("\"\"")),
+                etag: HeaderValue::from_str(&format!("\"{}\"", hash(&text)))
+                    .unwrap_or(HeaderValue::from_static("\"\"")),
                 gzip: gzip(text.as_bytes()).into(),
                 plain: text.into(),
             });

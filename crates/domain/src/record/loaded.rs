@@ -26,6 +26,8 @@ pub struct Record {
     pub release: Scheduled,
     /// Everybody who may send a delegation, by key.
     pub entities: BTreeMap<String, Entity>,
+    /// Every instant at which something of the letter happens, in order: what the public pages show changes there.
+    pub turning_points: Vec<Instant>,
 }
 
 impl Record {
@@ -35,14 +37,17 @@ impl Record {
     /// When the file's zone is unknown to this tzdb.
     pub fn new(file: ConferenceFile, version: i64) -> Result<Self, String> {
         let zone = file.series.zone.zone().ok_or_else(|| format!("the time zone {} is unknown", file.series.zone))?;
-        Ok(Self {
+        let mut record = Self {
             deadline: Scheduled::new(file.series.deadline, &zone),
             release: Scheduled::new(file.series.release, &zone),
             entities: file.entities().into_iter().map(|e| (e.key.clone(), e)).collect(),
+            turning_points: Vec::new(),
             zone,
             version,
             file,
-        })
+        };
+        record.turning_points = record.find_turning_points();
+        Ok(record)
     }
 
     /// The series' name in addresses.
@@ -57,7 +62,11 @@ impl Record {
 
     /// The language for a reader who wants `language`: it, or the first the series has.
     pub fn offered(&self, language: Language) -> Language {
-        if self.languages().contains(&language) { language } else { self.languages().first().copied().unwrap_or(Language::En) }
+        if self.languages().contains(&language) {
+            language
+        } else {
+            self.languages().first().copied().unwrap_or(Language::En)
+        }
     }
 
     /// The entity's name for a reader; the key when it is unknown.
@@ -123,8 +132,7 @@ impl Record {
         self.slots().iter().map(|(_, s)| s.ends(&self.zone).instant).max().unwrap_or(self.release.instant)
     }
 
-    /// Every instant at which something of the letter happens, in order: what the public pages show changes there.
-    pub fn turning_points(&self) -> Vec<Instant> {
+    fn find_turning_points(&self) -> Vec<Instant> {
         let mut points = vec![self.opening().instant, self.deadline.instant.plus_seconds(1), self.release.instant];
         for session in &self.file.test_session {
             points.extend([session.slot().starts(&self.zone).instant, session.slot().ends(&self.zone).instant]);

@@ -10,6 +10,7 @@
 mod world;
 
 mod change;
+mod crash;
 mod door;
 mod mail;
 mod papers;

@@ -14,7 +14,7 @@ on_both_engines! {
         let imported = unit!(world, conn => series::import(conn, &file, &officer(), opening())).unwrap();
         let again = look!(world, conn => series::load(conn));
         assert_eq!((again.version, again.file.series.seat_quota, &again.file), (2, 3, &imported.file));
-        assert_eq!(again.turning_points(), imported.turning_points());
+        assert_eq!(again.turning_points, imported.turning_points);
         assert_eq!(world.number("SELECT COUNT(*) AS n FROM audit WHERE act = 'series_imported'").await, 2);
     }
 

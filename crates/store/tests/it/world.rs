@@ -138,6 +138,11 @@ impl World {
         world
     }
 
+    /// The database's address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Closes the database and opens it again, as a process that was started again does.
     pub async fn reopen(&mut self) {
         self.db.close().await;

@@ -3,7 +3,7 @@
 use axum::{
     Json,
     extract::{Query, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use convoke_domain::{
@@ -26,16 +26,16 @@ use convoke_view::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Shared,
+    Shared, cache,
     error::{Problem, Result},
     extract::{Form, SiteReader},
     registration::collate,
 };
 
 /// Shows the empty form.
-pub async fn show(State(app): State<Shared>, reader: SiteReader) -> Result<Html<String>> {
+pub async fn show(State(app): State<Shared>, reader: SiteReader, headers: HeaderMap) -> Result<Response> {
     let form = domain::Form { language: reader.language.tag().to_owned(), ..domain::Form::default() };
-    Ok(Html(page(&reader.frame(&app), form, Vec::new(), Target::register(&reader.frame(&app)))?))
+    cache::page(&app, &reader, &headers, async |frame| page(frame, form, Vec::new(), Target::register(frame))).await
 }
 
 /// Where a form goes, and for what.
@@ -88,7 +88,11 @@ pub fn entities_for<'a>(record: &'a Record, frame: &Frame) -> Vec<(Category, Vec
 }
 
 /// Receives the form: beside its fields what is wrong, or the answer that it has arrived.
-pub async fn receive(State(app): State<Shared>, reader: SiteReader, Form(form): Form<domain::Form>) -> Result<Response> {
+pub async fn receive(
+    State(app): State<Shared>,
+    reader: SiteReader,
+    Form(form): Form<domain::Form>,
+) -> Result<Response> {
     // What counts is when the form arrived, not when the writer came to it.
     let at = app.now();
     let record = app.record();
@@ -130,14 +134,19 @@ pub struct Answer {
 }
 
 /// The answer to a form that was received.
-pub async fn received(State(app): State<Shared>, reader: SiteReader, Query(answer): Query<Answer>) -> Result<Html<String>> {
+pub async fn received(
+    State(app): State<Shared>,
+    reader: SiteReader,
+    Query(answer): Query<Answer>,
+) -> Result<Html<String>> {
     let frame = reader.frame(&app);
     let seat = match answer.seat.as_str() {
         "yes" => frame.t.msg_received_seat(),
         "no" => frame.t.msg_received_no_seat(),
         _ => String::new(),
     };
-    let page = view::Received { t: frame.t, frame: &frame, section: Section::TakingPart, late: answer.late == "yes", seat };
+    let page =
+        view::Received { t: frame.t, frame: &frame, section: Section::TakingPart, late: answer.late == "yes", seat };
     Ok(Html(page.render()?))
 }
 

@@ -1,0 +1,73 @@
+//! The figures behind `cargo xtask bench`: the real binary under load on loopback, each figure beside a baseline that is
+//! measured in the same run. Nothing here is an assertion: a machine may be busy.
+#![expect(clippy::print_stdout, reason = "figures are for whoever asked for them")]
+
+mod baseline;
+mod client;
+mod pages;
+mod release;
+mod server;
+mod submits;
+
+use std::{fmt, path::PathBuf};
+
+use anyhow::Result;
+use clap::Parser;
+
+/// Measures one thing, or everything.
+#[derive(Parser)]
+struct Cli {
+    /// `pages`, `submits`, `release`, `start`; left out: all.
+    name: Option<String>,
+    /// The binary to measure.
+    #[arg(long, default_value = "target/release/convoke")]
+    binary: PathBuf,
+    /// Serves a file's bytes with a bare handler and does nothing else: the baseline of pages, in a process of its own.
+    #[arg(long, hide = true)]
+    bare: Option<PathBuf>,
+}
+
+/// A figure and what it is compared with.
+pub struct Figure {
+    /// What was measured.
+    pub name: &'static str,
+    /// Ours.
+    pub ours: f64,
+    /// The baseline's.
+    pub baseline: f64,
+    /// What both are counted in.
+    pub unit: &'static str,
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, ours, baseline, unit } = self;
+        write!(f, "{name} ours={ours:.3} baseline={baseline:.3} ratio={:.3} unit={unit}", ours / baseline)
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let cli = Cli::parse();
+    if let Some(file) = cli.bare {
+        return baseline::serve_bare(&file).await;
+    }
+    let wanted = |name: &str| cli.name.as_deref().is_none_or(|wanted| wanted == name);
+    let mut figures = Vec::new();
+    if wanted("start") {
+        figures.extend(pages::start(&cli.binary).await?);
+    }
+    if wanted("pages") {
+        figures.extend(pages::pages(&cli.binary).await?);
+    }
+    if wanted("submits") {
+        figures.extend(submits::submits(&cli.binary).await?);
+    }
+    if wanted("release") {
+        figures.extend(release::release(&cli.binary).await?);
+    }
+    for figure in figures {
+        println!("{figure}");
+    }
+    Ok(())
+}
