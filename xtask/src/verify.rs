@@ -1,5 +1,6 @@
 //! `cargo xtask verify`: what no compiler sees. All faults are told at once.
 
+mod banned;
 mod classes;
 mod licence;
 mod look;
@@ -14,12 +15,13 @@ use crate::{generate, process::root};
 
 type Check = fn(&Path) -> Result<Vec<String>>;
 
-const CHECKS: [(&str, Check); 6] = [
+const CHECKS: [(&str, Check); 7] = [
     ("Words", words::faults),
     ("Templates", templates::faults),
     ("Style sheets", look::faults),
     ("Classes", classes::faults),
     ("Licences", licence::faults),
+    ("Banned crates", banned::faults),
     ("Generated files", stale),
 ];
 
