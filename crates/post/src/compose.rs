@@ -121,7 +121,7 @@ impl Occasion<'_> {
     /// The personal page for a new address: its token lives once the address is proven.
     fn personal_at_new_address(&self, registration: &Registration) -> Option<String> {
         let waits = registration.pending_email.as_ref() == Some(&self.item.recipient);
-        waits.then(|| self.page(registration, registration.personal_generation + 1))
+        waits.then(|| self.page(registration, registration.new_address_generation()))
     }
 
     fn page(&self, registration: &Registration, generation: i64) -> String {

@@ -170,3 +170,27 @@ pub async fn ledger(conn: &mut Conn, series: &str, state: &str, offset: i64, lim
         })
         .collect()
 }
+
+/// How many links stand where: by the state of the newest mail, and `opened`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn counts(conn: &mut Conn, series: &str) -> Result<Vec<(String, i64)>> {
+    let rows = conn
+        .all(
+            "SELECT o.state AS state, COUNT(*) AS n, COUNT(l.opened_at) AS opened
+             FROM link l JOIN registration r ON r.id = l.registration AND r.door_generation = l.generation
+             JOIN outbox o ON o.id = (SELECT MAX(x.id) FROM outbox x WHERE x.registration = r.id AND x.kind = 'link')
+             WHERE r.series = $1 GROUP BY o.state",
+            values![series],
+        )
+        .await?;
+    let mut counts = Vec::with_capacity(rows.len() + 1);
+    let mut opened = 0;
+    for row in &rows {
+        counts.push((row.text("state")?, row.int("n")?));
+        opened += row.int("opened")?;
+    }
+    counts.push(("opened".to_owned(), opened));
+    Ok(counts)
+}

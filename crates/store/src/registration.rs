@@ -3,6 +3,7 @@
 
 pub mod change;
 mod decision;
+pub mod look;
 pub mod queue;
 
 pub use decision::{Decision, admit_unregistered, decide};
@@ -216,13 +217,10 @@ pub async fn receive(conn: &mut Conn, arrival: &Arrival) -> Result<Received> {
 
 /// The same person again. The row is locked, so that of many at once one is answered with a mail.
 async fn again(conn: &mut Conn, arrival: &Arrival, late: bool) -> Result<Received> {
-    let row = conn
-        .one(
-            "SELECT id FROM registration WHERE live_key = $1",
-            values![scoped(&arrival.series, &live_key(&arrival.particulars))],
-        )
-        .await?;
-    let id = row.int("id")?;
+    let key = scoped(&arrival.series, &live_key(&arrival.particulars));
+    let there = conn.maybe("SELECT id FROM registration WHERE live_key = $1", values![key]).await?;
+    // Withdrawn in between: whoever sends the form again is received.
+    let id = there.ok_or(Error::Stale)?.int("id")?;
     lock(conn, id).await?;
     let last = outbox::last_queued(conn, id, Kind::Proof).await?.unwrap_or(Instant::MIN);
     if last.plus_seconds(DOUBLE_PRESS_SECONDS) <= arrival.at {

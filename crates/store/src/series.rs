@@ -1,6 +1,6 @@
 //! The series an installation convenes: its record, brought in from a conference file and given back as one.
 
-use convoke_domain::record::{ConferenceFile, Record};
+use convoke_domain::record::{ConferenceFile, Platform, Record};
 
 use crate::{
     Conn, Error, Result,
@@ -44,10 +44,57 @@ pub async fn import(conn: &mut Conn, file: &ConferenceFile, actor: &Actor, now: 
     if version > 1 {
         reclass(conn, &record).await?;
     }
-    let before = there.map(|row| row.text("record")).transpose()?.unwrap_or_default();
-    let entry = Entry::new("series_imported", format!("series:{slug}")).changed(before, text);
+    let before = there.map(|row| row.json("record").and_then(|file| told(&file))).transpose()?.unwrap_or_default();
+    let entry = Entry::new("series_imported", format!("series:{slug}")).changed(before, told(file)?);
     audit::append(conn, now, actor, entry).await?;
     Ok(record)
+}
+
+/// Saves the record as the desk edited it, as a new version of the one it was edited from. `entry` tells the trail what
+/// was done; it must hold no passcode.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody saved another version meanwhile.
+pub async fn save(
+    conn: &mut Conn,
+    file: &ConferenceFile,
+    version: i64,
+    entry: Entry,
+    actor: &Actor,
+    now: Instant,
+) -> Result<Record> {
+    let record = Record::new(file.clone(), version + 1).map_err(Error::Stored)?;
+    let text = serde_json::to_string(file).map_err(|e| Error::Stored(e.to_string()))?;
+    let saved = conn
+        .execute(
+            "UPDATE series SET version = $3, deadline_at = $4, release_at = $5, seat_quota = $6, record = $7 WHERE slug = $1 AND version = $2",
+            values![
+                record.slug(),
+                version,
+                record.version,
+                record.deadline.instant,
+                record.release.instant,
+                i64::from(file.series.seat_quota),
+                text,
+            ],
+        )
+        .await?;
+    if saved == 0 {
+        return Err(Error::Stale);
+    }
+    audit::append(conn, now, actor, entry).await?;
+    Ok(record)
+}
+
+/// The record as the trail may hold it: passcodes are seen at the door only.
+fn told(file: &ConferenceFile) -> Result<String> {
+    let mut file = file.clone();
+    for meeting in &mut file.meeting {
+        if let Platform::Hosted { passcode: Some(passcode), .. } = &mut meeting.platform {
+            "•••".clone_into(passcode);
+        }
+    }
+    serde_json::to_string(&file).map_err(|e| Error::Stored(e.to_string()))
 }
 
 /// Gives registrations the class that their entity has by the new record (invariant 10).

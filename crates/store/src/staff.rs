@@ -114,6 +114,19 @@ pub async fn ask_sign_in(
     Ok(asked == 1)
 }
 
+/// How many sign-in links of an address could still be used: whoever asks on and on fills nobody's mailbox.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn links_out(conn: &mut Conn, email: &str, now: Instant) -> Result<i64> {
+    conn.one(
+        "SELECT COUNT(*) AS n FROM sign_in WHERE email = $1 AND used_at IS NULL AND expires_at > $2",
+        values![mailbox_key(email), now],
+    )
+    .await?
+    .int("n")
+}
+
 /// Uses a sign-in link up, once and in time; the officer it signs in.
 ///
 /// # Errors

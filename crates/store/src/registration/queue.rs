@@ -20,6 +20,8 @@ pub struct Filter {
     pub search: String,
     /// Keys of entities whose name the search matches.
     pub entities: Vec<String>,
+    /// Only people who are registered more than once.
+    pub twice: bool,
     /// Newest first instead of oldest first.
     pub newest_first: bool,
 }
@@ -61,6 +63,13 @@ fn clause(series: &str, filter: &Filter) -> (String, Vec<Value>) {
     }
     if filter.late {
         clauses.push("r.late = 1 AND r.on_the_spot = 0 AND r.state IN ('received', 'proven')".to_owned());
+    }
+    if filter.twice {
+        clauses.push(
+            "r.live_key IS NOT NULL AND EXISTS (SELECT 1 FROM registration o WHERE o.series = r.series AND o.entity = r.entity
+               AND o.person_key = r.person_key AND o.id <> r.id AND o.live_key IS NOT NULL)"
+                .to_owned(),
+        );
     }
     if !filter.category.is_empty() {
         add("r.category = ?", filter.category.as_str().into(), &mut clauses);
