@@ -11,6 +11,7 @@ mod world;
 
 mod change;
 mod crash;
+mod desk;
 mod door;
 mod mail;
 mod papers;
