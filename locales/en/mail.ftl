@@ -31,9 +31,10 @@ mail-proof-heading = Verify your e-mail address
 mail-proof-text = A registration with this address has arrived for: { $title }.
 mail-proof-do = Open your page and press the button there, so that we know the address is yours. Your page also shows the state of the registration at any time.
 mail-proof-button = Open my page
+mail-proof-decides = After that the Secretariat decides, and tells you.
 # $release (String) - moment and place
-mail-proof-next = After that the Secretariat decides. If it confirms, your personal link comes to this address: { $release }.
-mail-proof-next-at-once = After that the Secretariat decides. If it confirms, your personal link comes to this address at once.
+mail-proof-link = If the registration is confirmed, your personal link comes to this address: { $release }.
+mail-proof-link-at-once = If the registration is confirmed, your personal link comes to this address at once.
 # $deadline (String) - a date
 mail-proof-late = Registration closed on { $deadline }. Yours is a late request: an officer of the Secretariat decides whether it can still be accepted, and you will be told.
 mail-stranger = If this was not you, do nothing: without that button nothing happens.
@@ -88,7 +89,8 @@ mail-withdrawn-again = To take part after all, register again.
 # $title (String) - the short title of the series
 mail-link-subject = Your personal link: { $title }
 mail-link-heading = Your personal link
-mail-link-one = One link serves all of them.
+# $registered (String) - the sentence mail-registered-for
+mail-link-text = { $registered } One link serves all meetings.
 # $moment (String) - moment and place
 mail-link-first = First meeting: { $moment }
 mail-link-plate = So everyone will see you. There is no name to type.
@@ -100,7 +102,8 @@ mail-link-door = { $minutes ->
     [one] The door opens { $minutes } minute before each meeting.
    *[other] The door opens { $minutes } minutes before each meeting.
 }
-mail-link-calendar = The attached calendar file shows the meetings in your own time. It holds no link.
+# $door (String) - the sentence mail-link-door
+mail-link-calendar = { $door } The attached calendar file shows the meetings in your own time. It holds no link.
 mail-link-please = Please
 mail-link-keep = Keep the link to yourself. It admits one person, in one place at a time.
 mail-link-language = Choose your language at the door. You can change it at any moment.

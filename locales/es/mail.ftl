@@ -25,8 +25,9 @@ mail-proof-heading = Verifique su dirección de correo electrónico
 mail-proof-text = Hemos recibido una inscripción con esta dirección para: { $title }.
 mail-proof-do = Abra su página y pulse el botón que encontrará en ella para que sepamos que la dirección es suya. Su página muestra también en todo momento el estado de la inscripción.
 mail-proof-button = Abrir mi página
-mail-proof-next = A continuación decide la Secretaría. Si confirma la inscripción, su enlace personal llegará a esta dirección: { $release }.
-mail-proof-next-at-once = A continuación decide la Secretaría. Si confirma la inscripción, su enlace personal llegará de inmediato a esta dirección.
+mail-proof-decides = A continuación decide la Secretaría y se lo comunica.
+mail-proof-link = Si se confirma la inscripción, su enlace personal llegará a esta dirección: { $release }.
+mail-proof-link-at-once = Si se confirma la inscripción, su enlace personal llegará de inmediato a esta dirección.
 mail-proof-late = El plazo de inscripción terminó el { $deadline }. La suya es una solicitud tardía: la Secretaría decidirá si aún puede aceptarse y se lo comunicará.
 mail-stranger = Si no ha sido usted, no haga nada: sin ese botón no ocurre nada.
 mail-known-subject = Su inscripción: { $title }
@@ -66,7 +67,7 @@ mail-withdrawn-again = Si desea participar pese a todo, inscríbase de nuevo.
 
 mail-link-subject = Su enlace personal: { $title }
 mail-link-heading = Su enlace personal
-mail-link-one = Un solo enlace sirve para todas las reuniones.
+mail-link-text = { $registered } Un solo enlace sirve para todas las reuniones.
 mail-link-first = Primera reunión: { $moment }
 mail-link-plate = Así le verán todos. No hay que escribir ningún nombre.
 mail-link-button = Ir a mi puerta
@@ -76,7 +77,7 @@ mail-link-door = { $minutes ->
     [one] La puerta se abre { $minutes } minuto antes de cada reunión.
    *[other] La puerta se abre { $minutes } minutos antes de cada reunión.
 }
-mail-link-calendar = El archivo de calendario adjunto muestra las reuniones en su hora local. No contiene ningún enlace.
+mail-link-calendar = { $door } El archivo de calendario adjunto muestra las reuniones en su hora local. No contiene ningún enlace.
 mail-link-please = Tenga en cuenta
 mail-link-keep = No comparta el enlace. Da acceso a una sola persona, en un solo lugar a la vez.
 mail-link-language = Elija su idioma en la puerta. Puede cambiarlo en cualquier momento.

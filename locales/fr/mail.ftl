@@ -25,8 +25,9 @@ mail-proof-heading = Vérifiez votre adresse électronique
 mail-proof-text = Une inscription avec cette adresse nous est parvenue pour : { $title }.
 mail-proof-do = Ouvrez votre page et appuyez sur le bouton qui s’y trouve : nous saurons ainsi que l’adresse est la vôtre. Votre page indique aussi, à tout moment, où en est l’inscription.
 mail-proof-button = Ouvrir ma page
-mail-proof-next = Le Secrétariat se prononce ensuite. S’il confirme, votre lien personnel sera envoyé à cette adresse : { $release }.
-mail-proof-next-at-once = Le Secrétariat se prononce ensuite. S’il confirme, votre lien personnel sera envoyé aussitôt à cette adresse.
+mail-proof-decides = Le Secrétariat se prononce ensuite et vous en informe.
+mail-proof-link = Si l’inscription est confirmée, votre lien personnel sera envoyé à cette adresse : { $release }.
+mail-proof-link-at-once = Si l’inscription est confirmée, votre lien personnel sera envoyé aussitôt à cette adresse.
 mail-proof-late = Les inscriptions ont été closes le { $deadline }. La vôtre est une demande tardive : le Secrétariat décidera si elle peut encore être acceptée et vous en informera.
 mail-stranger = Si cette demande ne vient pas de vous, ne faites rien : sans ce bouton, rien ne se passe.
 mail-known-subject = Votre inscription : { $title }
@@ -66,7 +67,7 @@ mail-withdrawn-again = Pour participer malgré tout, inscrivez-vous de nouveau.
 
 mail-link-subject = Votre lien personnel : { $title }
 mail-link-heading = Votre lien personnel
-mail-link-one = Un seul lien vaut pour toutes.
+mail-link-text = { $registered } Un seul lien vaut pour toutes les réunions.
 mail-link-first = Première réunion : { $moment }
 mail-link-plate = C’est ainsi que tous vous verront. Il n’y a aucun nom à saisir.
 mail-link-button = Aller à ma porte
@@ -76,7 +77,7 @@ mail-link-door = { $minutes ->
     [one] La porte s’ouvre { $minutes } minute avant chaque réunion.
    *[other] La porte s’ouvre { $minutes } minutes avant chaque réunion.
 }
-mail-link-calendar = Le fichier de calendrier joint affiche les réunions à votre heure locale. Il ne contient aucun lien.
+mail-link-calendar = { $door } Le fichier de calendrier joint affiche les réunions à votre heure locale. Il ne contient aucun lien.
 mail-link-please = À noter
 mail-link-keep = Gardez le lien pour vous. Il n’admet qu’une personne, en un seul endroit à la fois.
 mail-link-language = Choisissez votre langue à la porte. Vous pouvez en changer à tout moment.

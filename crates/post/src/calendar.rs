@@ -20,7 +20,8 @@ pub fn calendar(record: &Record, language: Language, now: Instant) -> String {
     {
         file.append_property(Property::new(key, value));
     }
-    file.name(&line(record.file.series.short_title.get(language)));
+    // icalendar's own `name` would write a second property, and that one unescaped.
+    file.append_property(Property::new("X-WR-CALNAME", line(record.file.series.short_title.get(language))));
     for meeting in &record.file.meeting {
         let name = meeting_name(record, meeting, language);
         for (n, slot) in (1..).zip(&meeting.slot) {

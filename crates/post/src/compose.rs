@@ -91,7 +91,12 @@ impl Occasion<'_> {
             [secretariat.name.get(self.language), series.place.get(self.language), &today].map(line).join(" · ");
         let office =
             [secretariat.name.get(self.language)].into_iter().chain(secretariat.address.iter().map(String::as_str));
-        let why = if registration.is_some() { Words::why_registered } else { Words::why_staff };
+        let reader = self.item.recipient.as_str();
+        let why = if registration.is_some() {
+            self.t.msg_mail_foot_registered(reader)
+        } else {
+            self.t.msg_mail_foot_staff(reader)
+        };
         Letter {
             language: self.language,
             treaty: line(series.treaty.get(self.language)),
@@ -103,7 +108,7 @@ impl Occasion<'_> {
                 .map(|r| self.t.msg_mail_dear(self.said(&r.particulars.full_name())))
                 .unwrap_or_default(),
             blocks: draft.blocks,
-            foot: vec![self.t.list_of(office), why(self.t, self.item.recipient.clone())],
+            foot: vec![office.map(line).collect::<Vec<_>>().join(" · "), why],
             foot_link: registration.filter(|_| draft.foot_link).and_then(|r| self.foot_link(r)),
         }
     }
@@ -177,27 +182,6 @@ impl Occasion<'_> {
     /// What somebody has typed, fit to stand in a sentence of this language.
     fn said(&self, text: &str) -> String {
         said(text, self.language)
-    }
-}
-
-/// The lines at a mail's foot that depend on who reads it.
-trait Foot {
-    fn why_registered(&self, email: String) -> String;
-    fn why_staff(&self, email: String) -> String;
-    fn list_of<'a>(&self, parts: impl Iterator<Item = &'a str>) -> String;
-}
-
-impl Foot for Words {
-    fn why_registered(&self, email: String) -> String {
-        self.msg_mail_foot_registered(email)
-    }
-
-    fn why_staff(&self, email: String) -> String {
-        self.msg_mail_foot_staff(email)
-    }
-
-    fn list_of<'a>(&self, parts: impl Iterator<Item = &'a str>) -> String {
-        parts.map(line).collect::<Vec<_>>().join(&self.msg_list_comma())
     }
 }
 

@@ -78,9 +78,18 @@ pub enum Block {
         place: String,
         /// "Meeting"
         meeting: String,
-        /// Time and meeting.
-        rows: Vec<(String, String)>,
+        /// Day by day.
+        days: Vec<Day>,
     },
+}
+
+/// A day of a table of times.
+#[derive(Clone)]
+pub struct Day {
+    /// "Tue 15 Feb"
+    pub date: String,
+    /// "13:00–14:30", and what it is.
+    pub rows: Vec<(String, String)>,
 }
 
 impl Letter {
@@ -110,8 +119,17 @@ impl Block {
             Self::Quote { label, text } => format!("{label}:\n{}", quoted(text)),
             Self::Facts(facts) => lines(facts, ": "),
             Self::List(items) => items.iter().map(|i| format!("* {i}")).collect::<Vec<_>>().join("\n"),
-            Self::Times { place, rows, .. } => format!("{place}\n{}", lines(rows, "  ")),
+            Self::Times { place, days, .. } => {
+                format!("{place}\n{}", days.iter().map(Day::text).collect::<Vec<_>>().join("\n"))
+            }
         }
+    }
+}
+
+impl Day {
+    fn text(&self) -> String {
+        let rows = self.rows.iter().map(|(time, what)| format!("\n  {time}  {what}"));
+        format!("{}{}", self.date, rows.collect::<String>())
     }
 }
 

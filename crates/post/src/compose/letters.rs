@@ -1,12 +1,13 @@
 //! What each kind of mail says.
 
 use convoke_domain::{
+    programme::{Sitting, annex},
     record::{Slot, Topic},
     registration::{ModeOfParticipation, State},
 };
 use convoke_store::{outbox::Kind, registration::Registration, staff::SIGN_IN_SECONDS};
 use convoke_text::date::clock;
-use convoke_view::mail::Block;
+use convoke_view::mail::{Block, Day};
 
 use super::{Draft, Occasion, line, lines};
 use crate::{Error, calendar::meeting_name};
@@ -37,16 +38,7 @@ fn proof(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     let mut blocks =
         vec![Block::Text(o.t.msg_mail_proof_text(o.title())), facts(o, r), Block::Text(o.t.msg_mail_proof_do())];
     blocks.push(o.button(o.t.msg_mail_proof_button(), page));
-    blocks.push(Block::Heading(o.t.msg_mail_next_heading()));
-    if r.late {
-        blocks.push(Block::Text(o.t.msg_mail_proof_late(o.t.date_plain(o.record.deadline.local.date()))));
-    }
-    blocks.push(Block::Text(if o.now < o.record.release.instant {
-        o.t.msg_mail_proof_next(o.moment(&o.record.release))
-    } else {
-        o.t.msg_mail_proof_next_at_once()
-    }));
-    blocks.extend(seat(o, r).map(Block::Text));
+    blocks.extend([Block::Heading(o.t.msg_mail_next_heading()), Block::List(after_proof(o, r))]);
     blocks.push(Block::Small(o.t.msg_mail_stranger()));
     Ok(Draft {
         subject: o.t.msg_mail_proof_subject(o.short_title()),
@@ -54,6 +46,20 @@ fn proof(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
         blocks,
         ..Draft::default()
     })
+}
+
+fn after_proof(o: &Occasion<'_>, r: &Registration) -> Vec<String> {
+    let decision = if r.late {
+        o.t.msg_mail_proof_late(o.t.date_plain(o.record.deadline.local.date()))
+    } else {
+        o.t.msg_mail_proof_decides()
+    };
+    let link = if o.now < o.record.release.instant {
+        o.t.msg_mail_proof_link(o.moment(&o.record.release))
+    } else {
+        o.t.msg_mail_proof_link_at_once()
+    };
+    [decision, link].into_iter().chain(seat(o, r)).collect()
 }
 
 /// The person filled the form again, or asked for the message again, after proving the address.
@@ -88,7 +94,7 @@ fn confirmed(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     let mut next = vec![o.t.msg_mail_confirmed_link(o.moment(&o.record.release))];
     next.extend(tests_ahead(o).map(|time| o.t.msg_mail_confirmed_test(time)));
     next.extend(seat(o, r));
-    let mut blocks = vec![registered(o), plate(o, r), Block::Small(o.t.msg_mail_link_plate())];
+    let mut blocks = vec![Block::Text(registered(o)), plate(o, r), Block::Small(o.t.msg_mail_link_plate())];
     blocks.extend([Block::Heading(o.t.msg_mail_next_heading()), Block::List(next)]);
     blocks.push(o.button(o.t.msg_mail_see_registration(), page));
     Ok(Draft {
@@ -144,15 +150,13 @@ fn withdrawn(o: &Occasion<'_>) -> Draft {
 fn link(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     let door = o.door(r)?;
     let blocks = vec![
-        registered(o),
-        Block::Text(o.t.msg_mail_link_one()),
+        Block::Text(o.t.msg_mail_link_text(registered(o))),
         plate(o, r),
         Block::Small(o.t.msg_mail_link_plate()),
         o.button(o.t.msg_mail_link_button(), door),
         Block::Heading(o.t.msg_mail_link_when()),
         times(o),
-        Block::Small(o.t.msg_mail_link_door(i64::from(o.record.file.series.door_minutes))),
-        Block::Small(o.t.msg_mail_link_calendar()),
+        Block::Small(o.t.msg_mail_link_calendar(o.t.msg_mail_link_door(i64::from(o.record.file.series.door_minutes)))),
         Block::Heading(o.t.msg_mail_link_please()),
         Block::List(please(o, r)),
     ];
@@ -239,9 +243,9 @@ fn seat(o: &Occasion<'_>, r: &Registration) -> Option<String> {
     }
 }
 
-fn registered(o: &Occasion<'_>) -> Block {
+fn registered(o: &Occasion<'_>) -> String {
     let dates = o.t.date_range(o.record.file.first_day(), o.record.file.last_day());
-    Block::Text(o.t.msg_mail_registered_for(o.title(), dates))
+    o.t.msg_mail_registered_for(o.title(), dates)
 }
 
 fn plate(o: &Occasion<'_>, r: &Registration) -> Block {
@@ -273,25 +277,19 @@ fn span(slot: &Slot) -> String {
     format!("{}–{}", clock(slot.start), clock(slot.end))
 }
 
-/// The meetings in the conference's time. Slots of one meeting that follow each other are one line.
+/// The meetings in the conference's time, day by day.
 fn times(o: &Occasion<'_>) -> Block {
-    let mut rows: Vec<(&str, Slot)> = Vec::new();
-    for (meeting, slot) in o.record.slots() {
-        match rows.last_mut() {
-            Some((key, last)) if *key == meeting.key && last.date == slot.date && last.end == slot.start => {
-                last.end = slot.end
-            }
-            _ => rows.push((&meeting.key, slot.clone())),
-        }
-    }
-    let named = |key: &str| o.record.meeting(key).map(|m| meeting_name(o.record, m, o.language)).unwrap_or_default();
-    let rows = rows
-        .into_iter()
-        .map(|(key, slot)| {
-            (format!("{}{}{}", o.t.date_short(slot.date), o.t.msg_list_comma(), span(&slot)), named(key))
-        })
-        .collect();
-    Block::Times { place: o.t.msg_time_in_place(o.place()), meeting: o.t.msg_mail_link_meeting(), rows }
+    let weeks = annex(o.record);
+    let days = weeks.iter().flat_map(|week| &week.days).filter(|day| day.has_meetings()).map(|day| Day {
+        date: o.t.date_short(day.date),
+        rows: day.cells.iter().flat_map(|cell| &cell.sittings).flat_map(|sitting| rows(o, sitting)).collect(),
+    });
+    Block::Times { place: o.t.msg_time_in_place(o.place()), meeting: o.t.msg_mail_link_meeting(), days: days.collect() }
+}
+
+fn rows(o: &Occasion<'_>, sitting: &Sitting<'_>) -> Vec<(String, String)> {
+    let name = meeting_name(o.record, sitting.meeting, o.language);
+    sitting.spans().iter().map(|slot| (span(slot), name.clone())).collect()
 }
 
 fn first(o: &Occasion<'_>) -> String {

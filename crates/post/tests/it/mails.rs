@@ -112,6 +112,7 @@ fn every_kind_in_every_language_holds_its_links_and_no_others() {
                 Kind::NewAddress => {
                     mail.recipient = "new@mfat.example".to_owned();
                     r.pending_email = Some(mail.recipient.clone());
+                    r.address_generation = 1;
                     (early, vec![personal(3)])
                 }
                 Kind::Link => (released, vec![door(1), personal(2)]),
@@ -180,7 +181,8 @@ fn the_link_mail_lists_the_meetings() {
     let text =
         composed(&item(Kind::Link, Language::En, after_release()), Some(&registration(Language::En)), after_release())
             .text;
-    for words in ["Tue 15 Feb, 13:00–14:30", "Thu 17 Feb, 13:00–16:00", "15 minutes before", "New Zealand", "headset"]
+    for words in
+        ["Tue 15 Feb\n  13:00–14:30  ", "Thu 17 Feb\n  13:00–16:00  ", "15 minutes before", "New Zealand", "headset"]
     {
         assert!(text.contains(words), "{words}: {text}");
     }
