@@ -284,7 +284,7 @@ fn times(o: &Occasion<'_>) -> Block {
         date: o.t.date_short(day.date),
         rows: day.cells.iter().flat_map(|cell| &cell.sittings).flat_map(|sitting| rows(o, sitting)).collect(),
     });
-    Block::Times { place: o.t.msg_time_in_place(o.place()), meeting: o.t.msg_mail_link_meeting(), days: days.collect() }
+    Block::Times { place: line(o.place()), meeting: o.t.msg_mail_link_meeting(), days: days.collect() }
 }
 
 fn rows(o: &Occasion<'_>, sitting: &Sitting<'_>) -> Vec<(String, String)> {
