@@ -1,6 +1,10 @@
 //! The configuration of `serve`: its format, its faults, and the combinations that are refused.
 
-use std::{fs, net::SocketAddr, path::{Path, PathBuf}};
+use std::{
+    fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Result, anyhow, bail};
 use convoke_domain::record::check::read_as;
@@ -66,13 +70,21 @@ impl Config {
         if let Some(rest) = plain
             && !is_loopback(rest.split([':', '/']).next().unwrap_or_default())
         {
-            bail!("base_url {} would send personal links and sign-ins unencrypted; use https:// (a proxy in front brings TLS)", self.base_url);
+            bail!(
+                "base_url {} would send personal links and sign-ins unencrypted; use https:// (a proxy in front brings TLS)",
+                self.base_url
+            );
         }
         if plain.is_some() && !self.listen.ip().is_loopback() {
-            bail!("listening on {} without https would let the network read personal links; listen on 127.0.0.1, or set base_url to https://…", self.listen);
+            bail!(
+                "listening on {} without https would let the network read personal links; listen on 127.0.0.1, or set base_url to https://…",
+                self.listen
+            );
         }
         if matches!(self.smtp.security, Security::None) && !is_loopback(&self.smtp.host) {
-            bail!("mails hold personal links: smtp.security = \"none\" is only for a server on this machine; use \"starttls\" or \"tls\"");
+            bail!(
+                "mails hold personal links: smtp.security = \"none\" is only for a server on this machine; use \"starttls\" or \"tls\""
+            );
         }
         Ok(())
     }
@@ -92,7 +104,9 @@ mod tests {
     use super::*;
 
     fn config(extra: &str, smtp: &str) -> Result<Config> {
-        let text = format!("data = \"/var/lib/convoke\"\n{extra}\n[smtp]\nfrom = \"Secretariat <post@secretariat.example>\"\n{smtp}");
+        let text = format!(
+            "data = \"/var/lib/convoke\"\n{extra}\n[smtp]\nfrom = \"Secretariat <post@secretariat.example>\"\n{smtp}"
+        );
         let file = tempfile::NamedTempFile::new()?;
         fs::write(file.path(), text)?;
         Config::load(file.path())
@@ -110,7 +124,10 @@ mod tests {
     fn unsafe_combinations_are_refused_with_words() {
         let refused = |extra: &str, smtp: &str| config(extra, smtp).err().map(|e| e.to_string()).unwrap_or_default();
         assert!(refused("base_url = \"http://meetings.example.org\"", TLS).contains("unencrypted"));
-        assert!(refused("base_url = \"http://localhost:8080\"\nlisten = \"0.0.0.0:8080\"", TLS).contains("listening on 0.0.0.0:8080"));
+        assert!(
+            refused("base_url = \"http://localhost:8080\"\nlisten = \"0.0.0.0:8080\"", TLS)
+                .contains("listening on 0.0.0.0:8080")
+        );
         let plain = "host = \"mail.example.org\"\nport = 25\nsecurity = \"none\"";
         assert!(refused("base_url = \"https://meetings.example.org\"", plain).contains("smtp.security"));
     }

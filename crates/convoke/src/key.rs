@@ -24,14 +24,23 @@ pub fn of(folder: &Path) -> Result<Key> {
     if !path.exists() {
         let mut secret = [0; 32];
         random(&mut secret);
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).with_context(|| path.display().to_string())?;
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&path)
+            .with_context(|| path.display().to_string())?;
         file.write_all(&secret)?;
         file.sync_all()?;
     }
     let mode = fs::metadata(&path)?.permissions().mode();
     if mode & 0o077 != 0 {
-        bail!("{} may be read by others; whoever has it can make every personal link. Run: chmod 600 {0}", path.display());
+        bail!(
+            "{} may be read by others; whoever has it can make every personal link. Run: chmod 600 {0}",
+            path.display()
+        );
     }
-    let secret: [u8; 32] = fs::read(&path)?.try_into().map_err(|_| anyhow!("{} is not a key of 32 bytes", path.display()))?;
+    let secret: [u8; 32] =
+        fs::read(&path)?.try_into().map_err(|_| anyhow!("{} is not a key of 32 bytes", path.display()))?;
     Ok(Key::new(&secret))
 }

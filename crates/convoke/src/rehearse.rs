@@ -123,7 +123,8 @@ fn password(folder: &Path) -> Result<String> {
     }
     let mut bytes = [0; 6];
     key::random(&mut bytes);
-    let password: String = bytes.iter().map(|b| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[usize::from(b % 32)])).collect();
+    let password: String =
+        bytes.iter().map(|b| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[usize::from(b % 32)])).collect();
     fs::write(&path, &password)?;
     Ok(password)
 }

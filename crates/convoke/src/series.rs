@@ -71,8 +71,14 @@ pub async fn run(command: Command) -> Result<()> {
             let conference = load(&file)?;
             let (db, now) = (database.open().await?, System.now());
             let actor = Actor::Officer("command line".to_owned());
-            let record = db.write(move |conn| Box::pin(async move { series::import(conn, &conference, &actor, now).await })).await?;
-            say(&format!("{}, version {}: imported. A server that runs shows it after a restart.", record.slug(), record.version));
+            let record = db
+                .write(move |conn| Box::pin(async move { series::import(conn, &conference, &actor, now).await }))
+                .await?;
+            say(&format!(
+                "{}, version {}: imported. A server that runs shows it after a restart.",
+                record.slug(),
+                record.version
+            ));
             db.close().await;
         }
         Command::Export { file, database } => {

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use arc_swap::ArcSwap;
 use convoke_post::{Composer, Post, Smtp};
 use convoke_store::{Db, Error, series};
-use convoke_web::{App, Settings, cache::Cache, clock::System, live::Live, rehearsal};
+use convoke_web::{App, Settings, cache::Cache, clock::System, files::Files, live::Live, rehearsal};
 use tokio::{net::TcpListener, sync::Notify};
 
 use crate::{check::say, config::Config, key, run};
@@ -24,7 +24,9 @@ pub async fn serve(file: &Path) -> Result<()> {
         bail!("this database is a rehearsal's: its people are invented and its clock was wound. Use another one");
     }
     let record = match series::load(&mut db.reader().await?).await {
-        Err(Error::NotFound) => bail!("the database holds no series yet; run: convoke series import FILE --config {}", file.display()),
+        Err(Error::NotFound) => {
+            bail!("the database holds no series yet; run: convoke series import FILE --config {}", file.display())
+        }
         loaded => Arc::new(loaded?),
     };
     let (key, wake) = (key::of(&config.data)?, Arc::new(Notify::new()));
@@ -35,12 +37,16 @@ pub async fn serve(file: &Path) -> Result<()> {
         clock: Arc::new(System),
         random: Arc::new(key::random),
         settings: Settings { base_url: config.base_url.clone(), throttled: true },
+        files: Files::new(config.data.join("files")),
         cache: Cache::default(),
         live: Live::default(),
         post: wake.clone(),
         rehearsal: None,
     });
-    let records = { let app = shared.clone(); Arc::new(move || app.record()) };
+    let records = {
+        let app = shared.clone();
+        Arc::new(move || app.record())
+    };
     let composer = Composer { base_url: config.base_url.clone(), key, from: config.smtp.from.clone(), record: records };
     let transport = Arc::new(Smtp::new(&config.smtp)?);
     let post = Arc::new(Post { db, transport, composer: Arc::new(composer), clock: Arc::new(System), wake });

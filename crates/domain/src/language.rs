@@ -63,9 +63,8 @@ impl Language {
             .filter_map(|(position, wish)| {
                 let mut parts = wish.trim().split(';');
                 let language = parts.next()?.split('-').next()?.trim().to_ascii_lowercase().parse().ok()?;
-                let quality = parts
-                    .find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse().ok()))
-                    .unwrap_or(1.0);
+                let quality =
+                    parts.find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse().ok())).unwrap_or(1.0);
                 (quality > 0.0).then_some((quality, position, language))
             })
             .collect();

@@ -160,9 +160,10 @@ impl ConferenceFile {
     pub fn entities(&self) -> Vec<Entity> {
         let on = self.first_day();
         let states = STATES.values().map(|state| self.state_entity(state, on));
-        let organizations = self.organization.iter().map(|o| {
-            other_entity(&o.slug, Category::InternationalOrRegionalOrganization, &o.name, o.acronym.as_ref())
-        });
+        let organizations = self
+            .organization
+            .iter()
+            .map(|o| other_entity(&o.slug, Category::InternationalOrRegionalOrganization, &o.name, o.acronym.as_ref()));
         let civil = self
             .civil_society
             .iter()

@@ -431,12 +431,20 @@ pub struct CivilSocietyBody {
 /// A local date, for example `2022-02-15`.
 #[derive(JsonSchema)]
 #[schemars(transparent)]
-struct LocalDate(#[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))] #[expect(dead_code)] String);
+struct LocalDate(
+    #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    #[expect(dead_code)]
+    String,
+);
 
 /// A local time, for example `13:00`.
 #[derive(JsonSchema)]
 #[schemars(transparent)]
-struct LocalTime(#[schemars(regex(pattern = "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"))] #[expect(dead_code)] String);
+struct LocalTime(
+    #[schemars(regex(pattern = "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"))]
+    #[expect(dead_code)]
+    String,
+);
 
 /// A local date and time, for example `2022-02-11T23:59:59`.
 #[derive(JsonSchema)]

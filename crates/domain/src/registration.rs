@@ -126,7 +126,12 @@ pub struct Particulars {
 impl Particulars {
     /// The name as it is addressed: title, given name, surname.
     pub fn full_name(&self) -> String {
-        [&self.title, &self.given_name, &self.surname].into_iter().filter(|p| !p.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+        [&self.title, &self.given_name, &self.surname]
+            .into_iter()
+            .filter(|p| !p.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// The name as lists sort it: surname, given name.

@@ -35,7 +35,8 @@ pub fn csp8() -> ConferenceFile {
 
 /// Another treaty: other bodies, languages, zone and quota, a DST change between deadline and meeting.
 pub fn wetlands() -> ConferenceFile {
-    read(include_str!("../../../conferences/examples/wetland-corridors-march-2022.toml")).expect("the example is a complete record")
+    read(include_str!("../../../conferences/examples/wetland-corridors-march-2022.toml"))
+        .expect("the example is a complete record")
 }
 
 /// An app at nine of the letter's date, and what a browser keeps of it.
@@ -90,7 +91,10 @@ impl TestApp {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let db = Db::open(&format!("sqlite://{}", folder.path().join("convoke.db").display())).await.unwrap();
         let for_setting_up = file.clone();
-        let now = db.write(move |conn| Box::pin(async move { rehearsal::set_up(conn, &for_setting_up).await })).await.unwrap();
+        let now = db
+            .write(move |conn| Box::pin(async move { rehearsal::set_up(conn, &for_setting_up).await }))
+            .await
+            .unwrap();
         let seeded = Mutex::new(StdRng::seed_from_u64(8));
         let app = rehearsal::assemble(Parts {
             db,
@@ -131,7 +135,12 @@ impl TestApp {
         let (parts, body) = response.into_parts();
         let location = parts.headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()).unwrap_or_default();
         let bytes = body.collect().await.unwrap().to_bytes();
-        Answer { status: parts.status, location, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            location,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 
     fn keep_cookies(&self, response: &Response) {
@@ -152,12 +161,18 @@ impl TestApp {
 
     /// Posts a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.send(form(Method::POST, path, fields).header("sec-fetch-site", "same-origin").body(encode(fields)).unwrap()).await
+        self.send(
+            form(Method::POST, path, fields).header("sec-fetch-site", "same-origin").body(encode(fields)).unwrap(),
+        )
+        .await
     }
 
     /// Posts JSON.
     pub async fn post_json(&self, path: &str, value: &serde_json::Value) -> Answer {
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/json").body(Body::from(value.to_string())).unwrap();
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(value.to_string()))
+            .unwrap();
         self.send(request).await
     }
 
@@ -205,7 +220,8 @@ impl TestApp {
 
     /// Signs this browser in at the desk.
     pub async fn sign_in(&self) {
-        let answer = self.post("/desk/sign-in", &[("email", rehearsal::OFFICER), ("password", "password-of-the-officer")]).await;
+        let answer =
+            self.post("/desk/sign-in", &[("email", rehearsal::OFFICER), ("password", "password-of-the-officer")]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     }
 }
@@ -215,7 +231,8 @@ fn form(method: Method, path: &str, _: &[(&str, &str)]) -> axum::http::request::
 }
 
 fn encode(fields: &[(&str, &str)]) -> Body {
-    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
     Body::from(pairs.join("&"))
 }
 
@@ -244,7 +261,11 @@ pub struct Person {
 impl Person {
     /// A person of an entity; the address follows from the name.
     pub fn new(entity: &str, given_name: &str, surname: &str) -> Self {
-        let mailbox: String = format!("{given_name}.{surname}").to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
+        let mailbox: String = format!("{given_name}.{surname}")
+            .to_lowercase()
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '.')
+            .collect();
         Self {
             entity: entity.to_owned(),
             title: "Ms".to_owned(),

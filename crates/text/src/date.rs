@@ -102,7 +102,10 @@ impl Words {
             let (a, b) = (first.day().to_string(), last.day().to_string());
             self.msg_date_range_month(a, b, self.month(last), last.year().to_string())
         } else if first.year() == last.year() {
-            self.msg_date_range(self.msg_date_day_month(first.day().to_string(), self.month(first)), self.date_plain(last))
+            self.msg_date_range(
+                self.msg_date_day_month(first.day().to_string(), self.month(first)),
+                self.date_plain(last),
+            )
         } else {
             self.msg_date_range(self.date_plain(first), self.date_plain(last))
         }

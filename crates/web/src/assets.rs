@@ -64,7 +64,11 @@ pub fn takes_gzip(headers: &HeaderMap) -> bool {
 /// Serves a file. Its address holds the stamp, so it may be kept for ever.
 pub async fn file(Path(name): Path<String>, headers: HeaderMap) -> Result<Response> {
     let file = FILES.get(&name).ok_or(Problem::NotFound)?;
-    let kept = [(header::CONTENT_TYPE, file.kind.as_str()), (header::CACHE_CONTROL, "public, max-age=31536000, immutable"), (header::VARY, "accept-encoding")];
+    let kept = [
+        (header::CONTENT_TYPE, file.kind.as_str()),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::VARY, "accept-encoding"),
+    ];
     Ok(if takes_gzip(&headers) {
         (kept, [(header::CONTENT_ENCODING, "gzip")], Body::from(file.gzip.clone())).into_response()
     } else {

@@ -46,7 +46,8 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
         };
     }
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    // A file of a paper comes with a stricter one.
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     // Addresses of personal pages are secrets: no other site is told where its visitor came from.
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));

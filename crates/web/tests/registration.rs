@@ -87,7 +87,8 @@ async fn two_seats_are_given_and_the_third_is_told_at_once() {
 #[tokio::test]
 async fn withdrawing_frees_the_seat_for_whoever_waits() {
     let app = TestApp::new().await;
-    let [yao, traore, kouassi] = ["Yao", "Traoré", "Kouassi"].map(|name| Person::new("CI", "Aya", name).mode("in_person"));
+    let [yao, traore, kouassi] =
+        ["Yao", "Traoré", "Kouassi"].map(|name| Person::new("CI", "Aya", name).mode("in_person"));
     let mut pages = Vec::new();
     for person in [&yao, &traore, &kouassi] {
         app.register(person).await;
@@ -165,7 +166,9 @@ async fn forged_tokens_open_nothing_and_cross_site_posts_do_nothing() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
         assert!(!answer.text.contains("Whitcombe"));
     }
-    let request = Request::post(format!("{page}/prove")).header("sec-fetch-site", "cross-site").header("origin", "https://evil.example");
+    let request = Request::post(format!("{page}/prove"))
+        .header("sec-fetch-site", "cross-site")
+        .header("origin", "https://evil.example");
     assert_eq!(app.send(request.body(Body::empty()).unwrap()).await.status, StatusCode::FORBIDDEN);
     assert_eq!(app.count("received").await, 1);
 }

@@ -84,7 +84,9 @@ impl Form {
     pub fn check(&self, is_entity: impl Fn(&str) -> bool, languages: &[Language]) -> Result<Particulars, Vec<Fault>> {
         let mut check = Checker::default();
         let particulars = Particulars {
-            entity: check.offered("entity", &self.entity, |key| is_entity(key).then(|| key.to_owned())).unwrap_or_default(),
+            entity: check
+                .offered("entity", &self.entity, |key| is_entity(key).then(|| key.to_owned()))
+                .unwrap_or_default(),
             role: check.offered("role", &self.role, Role::from_key).unwrap_or(Role::Adviser),
             function: check.text("function", &self.function, FUNCTION_LIMIT, true),
             title: check.text("title", &self.title, 40, false),
@@ -92,7 +94,9 @@ impl Form {
             surname: check.name("surname", &self.surname),
             email: check.email("email", &self.email),
             telephone: check.telephone("telephone", &self.telephone),
-            mode: check.offered("mode", &self.mode, ModeOfParticipation::from_key).unwrap_or(ModeOfParticipation::Follow),
+            mode: check
+                .offered("mode", &self.mode, ModeOfParticipation::from_key)
+                .unwrap_or(ModeOfParticipation::Follow),
             language: check
                 .offered("language", &self.language, |tag| tag.parse().ok().filter(|l| languages.contains(l)))
                 .unwrap_or(Language::En),
@@ -248,7 +252,9 @@ pub fn email_problem(address: &str) -> Option<Problem> {
 fn normal_email(address: &str) -> String {
     address.rsplit_once('@').map_or_else(
         || address.to_owned(),
-        |(mailbox, domain)| format!("{mailbox}@{}", idna::domain_to_ascii_strict(domain).unwrap_or_else(|_| domain.to_owned())),
+        |(mailbox, domain)| {
+            format!("{mailbox}@{}", idna::domain_to_ascii_strict(domain).unwrap_or_else(|_| domain.to_owned()))
+        },
     )
 }
 
@@ -297,7 +303,17 @@ mod tests {
 
     #[test]
     fn names_of_every_kind_are_at_home() {
-        for surname in ["Sukarno", "García Márquez", "林若溪", "حداد", "Ó hEachaidh", "d’Arc", "Nguyễn", "ณ ระนอง", "O'Neill-Kouassi"] {
+        for surname in [
+            "Sukarno",
+            "García Márquez",
+            "林若溪",
+            "حداد",
+            "Ó hEachaidh",
+            "d’Arc",
+            "Nguyễn",
+            "ณ ระนอง",
+            "O'Neill-Kouassi",
+        ] {
             let form = Form { given_name: String::new(), surname: surname.into(), ..filled() };
             assert_eq!(check(&form).map(|p| p.surname), Ok(surname.to_owned()));
         }

@@ -64,11 +64,18 @@ impl Event {
 
 /// The next event of the letter after an instant.
 pub fn next_event(record: &Record, now: Instant) -> Option<Event> {
-    let tests = record.file.test_session.iter().map(|s| (s.slot().starts(&record.zone).instant, EventKind::TestSession));
+    let tests =
+        record.file.test_session.iter().map(|s| (s.slot().starts(&record.zone).instant, EventKind::TestSession));
     let doors = record.slots().into_iter().map(|(m, s)| (record.door_opens(s), EventKind::Door(m.key.clone())));
     // The clock jumps to the first instant after the last second that counts.
-    let fixed = [(record.deadline.instant.plus_seconds(1), EventKind::Deadline), (record.release.instant, EventKind::Release)];
-    tests.chain(doors).chain(fixed).filter(|(at, _)| *at > now).min_by_key(|(at, _)| *at).map(|(at, kind)| Event { at, kind })
+    let fixed =
+        [(record.deadline.instant.plus_seconds(1), EventKind::Deadline), (record.release.instant, EventKind::Release)];
+    tests
+        .chain(doors)
+        .chain(fixed)
+        .filter(|(at, _)| *at > now)
+        .min_by_key(|(at, _)| *at)
+        .map(|(at, kind)| Event { at, kind })
 }
 
 /// A body that scripts send as JSON and pages as a form.
@@ -78,9 +85,11 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Either<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &Shared) -> Result<Self> {
-        let json = request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"application/json"));
+        let json =
+            request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"application/json"));
         if json {
-            let Json(value) = Json::<T>::from_request(request, app).await.map_err(|e| Problem::Malformed(e.body_text()))?;
+            let Json(value) =
+                Json::<T>::from_request(request, app).await.map_err(|e| Problem::Malformed(e.body_text()))?;
             Ok(Self(value, true))
         } else {
             let Form(value) = Form::<T>::from_request(request, app).await?;
@@ -99,7 +108,9 @@ pub struct Wind {
 
 /// Winds the clock forward. It cannot go back: what has happened has happened; a reset starts over.
 pub async fn wind(State(app): State<Shared>, Either(wind, json): Either<Wind>) -> Result<Response> {
-    let to: jiff::Timestamp = wind.to.parse().map_err(|_| Problem::Malformed("`to` is an instant with its offset, such as 2022-02-14T18:00:00+01:00".to_owned()))?;
+    let to: jiff::Timestamp = wind.to.parse().map_err(|_| {
+        Problem::Malformed("`to` is an instant with its offset, such as 2022-02-14T18:00:00+01:00".to_owned())
+    })?;
     let rehearsal = app.rehearsal.as_ref().ok_or(Problem::NotFound)?;
     let one_at_a_time = rehearsal.winding.lock().await;
     let to = Instant::from(to);

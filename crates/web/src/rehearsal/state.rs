@@ -13,9 +13,7 @@ use convoke_view::time::machine_in;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{
-    clock::{Either, next_event},
-};
+use super::clock::{Either, next_event};
 use crate::{
     Shared,
     error::{Problem, Result},
@@ -29,7 +27,8 @@ pub async fn state(State(app): State<Shared>) -> Result<Json<Value>> {
     let record = app.record();
     let now = app.now();
     let counts = queue::counts(&mut app.db.reader().await?, record.slug()).await?;
-    let mut by_state: serde_json::Map<String, Value> = counts.by_state.iter().map(|(s, n)| (s.key().to_owned(), json!(n))).collect();
+    let mut by_state: serde_json::Map<String, Value> =
+        counts.by_state.iter().map(|(s, n)| (s.key().to_owned(), json!(n))).collect();
     by_state.insert("late".to_owned(), json!(counts.late));
     by_state.insert("seats".to_owned(), json!(counts.seats));
     let next = next_event(&record, now).map(|e| json!({ "event": e.key(), "at": machine_in(e.at, &record.zone) }));
@@ -52,10 +51,16 @@ pub async fn confirm(State(app): State<Shared>, Either(confirm, _): Either<Confi
     }
     let now = app.now();
     let mut confirmed = 0;
-    for registration in found.into_iter().filter(|r| r.state != Stand::Confirmed && r.state.after(Act::Confirm).is_some()) {
+    for registration in
+        found.into_iter().filter(|r| r.state != Stand::Confirmed && r.state.after(Act::Confirm).is_some())
+    {
         let series = series.clone();
         let decision = Decision::new(Act::Confirm, Actor::Officer(OFFICER.to_owned()));
-        app.db.write(move |conn| Box::pin(async move { registration::decide(conn, &series, registration.id, &decision, now).await })).await?;
+        app.db
+            .write(move |conn| {
+                Box::pin(async move { registration::decide(conn, &series, registration.id, &decision, now).await })
+            })
+            .await?;
         confirmed += 1;
     }
     app.post.notify_waiters();
