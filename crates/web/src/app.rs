@@ -12,7 +12,7 @@ use convoke_domain::{
 };
 use convoke_store::{Db, Result, registration::Registration, series};
 
-use crate::{cache::Cache, live::Live, rehearsal::Rehearsal};
+use crate::{cache::Cache, files::Files, live::Live, rehearsal::Rehearsal};
 
 /// What an installation is set to.
 #[derive(Clone, Debug)]
@@ -47,6 +47,8 @@ pub struct App {
     pub random: Random,
     /// Its settings.
     pub settings: Settings,
+    /// Files of papers.
+    pub files: Files,
     /// Public pages as they were last rendered.
     pub cache: Cache,
     /// Events to open pages.

@@ -1,5 +1,5 @@
 //! Public pages, rendered once and served as bytes until what they show may have changed: another version of the record,
-//! another minute, another turning point of the letter.
+//! another minute, another turning point of the letter, another paper issued.
 
 use std::{
     collections::HashMap,
@@ -13,6 +13,7 @@ use axum::{
 };
 use bytes::Bytes;
 use convoke_domain::time::Instant;
+use convoke_store::document;
 use convoke_view::frame::Frame;
 
 use crate::{
@@ -43,26 +44,31 @@ struct Freshness {
     version: i64,
     minute: i64,
     turns: usize,
+    papers: usize,
     mails: i64,
 }
 
-/// Kept pages.
+/// Kept pages, and the instants at which papers are issued, read again after [`Cache::clear`].
 #[derive(Default)]
-pub struct Cache(RwLock<HashMap<String, Kept>>);
+pub struct Cache {
+    pages: RwLock<HashMap<String, Kept>>,
+    issues: RwLock<Option<Arc<[Instant]>>>,
+}
 
 impl Cache {
     /// Lets go of everything, after a document was entered or the rehearsal reset.
     pub fn clear(&self) {
-        self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
+        *self.issues.write().unwrap_or_else(std::sync::PoisonError::into_inner) = None;
+        self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
     }
 
     fn get(&self, key: &str, fresh: Freshness) -> Option<Arc<Rendered>> {
-        let kept = self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let kept = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner);
         kept.get(key).filter(|k| k.fresh == fresh).map(|k| Arc::clone(&k.page))
     }
 
     fn keep(&self, key: String, fresh: Freshness, page: Arc<Rendered>) {
-        let mut kept = self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut kept = self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         if kept.len() >= MOST {
             kept.clear();
         }
@@ -70,14 +76,28 @@ impl Cache {
     }
 }
 
-fn freshness(app: &Shared, now: Instant) -> Freshness {
+/// When papers are issued: from memory, or from the database after something was let go.
+async fn issues(app: &Shared) -> Result<Arc<[Instant]>> {
+    let known = app.cache.issues.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+    if let Some(issues) = known {
+        return Ok(issues);
+    }
+    let issues = document::issue_instants(&mut app.db.reader().await?, app.record.load().slug()).await?;
+    let issues: Arc<[Instant]> = issues.into();
+    *app.cache.issues.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(issues.clone());
+    Ok(issues)
+}
+
+async fn freshness(app: &Shared, now: Instant) -> Result<Freshness> {
+    let papers = issues(app).await?.iter().filter(|at| **at <= now).count();
     let record = app.record.load();
-    Freshness {
+    Ok(Freshness {
         version: record.version,
         minute: now.0.div_euclid(60_000_000),
         turns: record.turning_points.partition_point(|t| *t <= now),
+        papers,
         mails: app.rehearsal.as_ref().map_or(0, |r| r.mails()),
-    }
+    })
 }
 
 /// Answers with a public page: the kept one, or a new one as `make` renders it.
@@ -87,7 +107,7 @@ pub async fn page(
     headers: &HeaderMap,
     make: impl AsyncFnOnce(&Frame) -> Result<String>,
 ) -> Result<Response> {
-    let fresh = freshness(app, app.now());
+    let fresh = freshness(app, app.now()).await?;
     let key = reader.cache_key();
     let rendered = match app.cache.get(&key, fresh) {
         Some(rendered) => rendered,

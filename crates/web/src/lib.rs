@@ -8,6 +8,7 @@ pub mod due;
 mod edge;
 mod error;
 mod extract;
+pub mod files;
 pub mod live;
 mod registration;
 pub mod rehearsal;

@@ -1,7 +1,7 @@
 //! Registration in one step, and the page of a registered person (letter, paragraph 5).
 
 mod collate;
-mod form;
+pub mod form;
 mod my;
 mod send_again;
 mod token;

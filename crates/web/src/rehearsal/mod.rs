@@ -25,7 +25,7 @@ use convoke_view::{frame::Bar, time::machine_in};
 
 use tokio::sync::{Mutex, Notify};
 
-use crate::{App, Settings, Shared, app::Random, cache::Cache, clock::Wound, live::Live};
+use crate::{App, Settings, Shared, app::Random, cache::Cache, clock::Wound, files::Files, live::Live};
 
 pub use clock::next_event;
 pub use state::OFFICER;
@@ -78,7 +78,8 @@ impl Rehearsal {
     /// Remembers the clock, so that a restart goes on where it stood.
     pub async fn remember(&self, app: &Shared) {
         let text = self.clock.now().0.to_string();
-        let kept = app.db.write(move |conn| Box::pin(async move { installation::set(conn, CLOCK_KEY, &text).await })).await;
+        let kept =
+            app.db.write(move |conn| Box::pin(async move { installation::set(conn, CLOCK_KEY, &text).await })).await;
         if let Err(error) = kept {
             tracing::warn!(cause = %error, "the rehearsal's clock could not be remembered");
         }
@@ -143,7 +144,14 @@ pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
     let wound = Arc::new(Wound::at(now));
     let clock: Arc<dyn Clock> = wound.clone();
     let wake = Arc::new(Notify::new());
-    let post = Arc::new(Post { db: db.clone(), transport: caught.clone(), composer, clock: clock.clone(), wake: wake.clone() });
+    let post = Arc::new(Post {
+        db: db.clone(),
+        transport: caught.clone(),
+        composer,
+        clock: clock.clone(),
+        wake: wake.clone(),
+    });
+    let files = Files::new(folder.join("files"));
     let rehearsal = Rehearsal { clock: wound, caught, post, file, folder, password, winding: Mutex::default() };
     Ok(Arc::new(App {
         db,
@@ -152,6 +160,7 @@ pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
         clock,
         random,
         settings: Settings { base_url, throttled: false },
+        files,
         cache: Cache::default(),
         live: Live::default(),
         post: wake,
