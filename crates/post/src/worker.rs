@@ -1,7 +1,11 @@
 //! The workers that carry the outbox. Each mail is settled in a commit of its own before its worker sends the next: a
 //! process killed at any moment repeats at most one mail for each worker, under the same Message-ID, and misses none.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+    time::Duration,
+};
 
 use convoke_domain::time::{Clock, Instant};
 use convoke_store::{
@@ -167,7 +171,10 @@ impl Post {
 
     async fn send(&self, item: &Item, registration: Option<&Registration>) -> Outcome {
         let now = self.clock.now();
-        let message = match self.composer.compose(item, registration, now) {
+        // One mail that cannot be composed must not keep the others of its batch from their readers, again and again.
+        let composing = AssertUnwindSafe(|| self.composer.compose(item, registration, now));
+        let Ok(composed) = catch_unwind(composing) else { return Outcome::Failed("composing it panicked".to_owned()) };
+        let message = match composed {
             Ok(message) => message,
             Err(error @ (Error::Misdirected | Error::NoRegistration)) => return Outcome::Dropped(error.to_string()),
             Err(Error::TooEarly(release)) => {

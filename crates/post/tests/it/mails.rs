@@ -1,10 +1,14 @@
 //! What stands in a mail, and above all what does not.
 
-use std::{sync::LazyLock, time::Duration};
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 
 use convoke_domain::{
     language::Language,
     link::{Purpose, token},
+    record::{Record, check},
     registration::{ModeOfParticipation, State},
     time::Instant,
 };
@@ -14,7 +18,7 @@ use convoke_store::{
     registration::{self, Registration, reference_text},
 };
 
-use crate::support::{BASE, House, composer, key, record};
+use crate::support::{BASE, House, composer, composer_of, key, record};
 
 const READER: &str = "h.whitcombe@mfat.example";
 
@@ -185,6 +189,21 @@ fn the_link_mail_lists_the_meetings() {
         ["Tue 15 Feb\n  13:00–14:30  ", "Thu 17 Feb\n  13:00–16:00  ", "15 minutes before", "New Zealand", "headset"]
     {
         assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
+fn another_treaty_needs_no_other_code() {
+    let file = check::read(include_str!("../../../../conferences/examples/wetland-corridors-march-2022.toml"));
+    let record = Arc::new(Record::new(file.expect("the example"), 1).expect("the example"));
+    let (composer, now) = (composer_of(record.clone()), record.release.instant);
+    for language in Language::ALL {
+        let mail =
+            composer.compose(&item(Kind::Link, language, now), Some(&registration(language)), now).expect("composed");
+        holds(&mail, &[&door(1), &personal(2)]);
+        assert!(record.languages().contains(&mail.language));
+        assert!(mail.text.starts_with(record.file.series.treaty.get(mail.language)), "{}", mail.text);
+        assert!(!mail.text.contains("CSP8") && !mail.text.contains("WGETI"), "{}", mail.text);
     }
 }
 

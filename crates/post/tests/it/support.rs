@@ -4,7 +4,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex,
+        Arc, LazyLock, Mutex,
         atomic::{AtomicI64, Ordering},
     },
     time::Duration,
@@ -45,7 +45,10 @@ pub fn key() -> Key {
 }
 
 pub fn composer() -> Composer {
-    let record = record();
+    composer_of(record())
+}
+
+pub fn composer_of(record: Arc<Record>) -> Composer {
     let from = "ATT Secretariat <registration@att-secretariat.example>".to_owned();
     Composer { base_url: BASE.to_owned(), key: key(), from, record: Arc::new(move || record.clone()) }
 }
@@ -76,8 +79,8 @@ impl Clock for TestClock {
     }
 
     fn wall(&self) -> Instant {
-        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
-        Instant(since.as_micros() as i64)
+        static BEGAN: LazyLock<std::time::Instant> = LazyLock::new(std::time::Instant::now);
+        Instant(1_700_000_000_000_000 + BEGAN.elapsed().as_micros() as i64)
     }
 }
 
