@@ -63,12 +63,20 @@ impl Caught {
     /// # Errors
     /// When the file cannot be read.
     pub async fn list(&self, to: Option<&str>, limit: i64) -> Result<Vec<CaughtMail>, Error> {
+        self.page(to, i64::MAX, limit).await
+    }
+
+    /// The mails to a reader, or all, of lower numbers than `before`, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn page(&self, to: Option<&str>, before: i64, limit: i64) -> Result<Vec<CaughtMail>, Error> {
         let found = match to {
-            Some(to) => {
-                sqlx::query("SELECT * FROM mail WHERE recipient = $1 ORDER BY id DESC LIMIT $2").bind(to).bind(limit)
-            }
-            None => sqlx::query("SELECT * FROM mail ORDER BY id DESC LIMIT $1").bind(limit),
+            Some(_) => sqlx::query("SELECT * FROM mail WHERE id < $1 AND recipient = $3 ORDER BY id DESC LIMIT $2"),
+            None => sqlx::query("SELECT * FROM mail WHERE id < $1 ORDER BY id DESC LIMIT $2"),
         };
+        let found = found.bind(before).bind(limit);
+        let found = if let Some(to) = to { found.bind(to) } else { found };
         found.fetch_all(&self.readers).await?.iter().map(|row| Ok(from_row(row)?)).collect()
     }
 

@@ -89,7 +89,9 @@ impl FormPage<'_> {
 
     fn mode_hint(&self, mode: &ModeOfParticipation) -> String {
         match mode {
-            ModeOfParticipation::InPerson => self.t.msg_register_mode_in_person_hint(i64::from(self.frame.record.file.series.seat_quota)),
+            ModeOfParticipation::InPerson => {
+                self.t.msg_register_mode_in_person_hint(i64::from(self.frame.record.file.series.seat_quota))
+            }
             ModeOfParticipation::Online => self.t.msg_register_mode_online_hint(),
             ModeOfParticipation::Follow => self.t.msg_register_mode_follow_hint(),
         }
@@ -163,7 +165,11 @@ pub fn email_sentence(t: &Words, problem: Problem) -> String {
 }
 
 /// Entities grouped by category and sorted as `order` says.
-pub fn grouped<'a>(entities: impl Iterator<Item = &'a Entity>, language: Language, order: impl Fn(&str, &str) -> std::cmp::Ordering) -> Vec<(Category, Vec<&'a Entity>)> {
+pub fn grouped<'a>(
+    entities: impl Iterator<Item = &'a Entity>,
+    language: Language,
+    order: impl Fn(&str, &str) -> std::cmp::Ordering,
+) -> Vec<(Category, Vec<&'a Entity>)> {
     let mut groups: BTreeMap<Category, Vec<&Entity>> = BTreeMap::new();
     for entity in entities {
         groups.entry(entity.category).or_default().push(entity);

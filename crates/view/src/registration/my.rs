@@ -151,9 +151,15 @@ pub fn field_value(frame: &Frame, field: &str, value: &str) -> String {
         "role" => convoke_domain::registration::Role::from_key(value).map(|r| t.role(r)),
         "mode" => ModeOfParticipation::from_key(value).map(|m| t.mode(m)),
         "language" => value.parse::<convoke_domain::language::Language>().ok().map(|l| t.language_name(l)),
-        "access" => Some(t.list(
-            &value.split_whitespace().filter_map(convoke_domain::registration::AccessNeed::from_key).map(|n| access_need(t, n)).collect::<Vec<_>>(),
-        )),
+        "access" => Some(
+            t.list(
+                &value
+                    .split_whitespace()
+                    .filter_map(convoke_domain::registration::AccessNeed::from_key)
+                    .map(|n| access_need(t, n))
+                    .collect::<Vec<_>>(),
+            ),
+        ),
         _ => None,
     };
     keyed.unwrap_or_else(|| value.to_owned())

@@ -6,7 +6,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use convoke_domain::registration::{
-    Act, ModeOfParticipation, State as Stand, changes,
+    Act, State as Stand, changes,
     form::{Form as Fields, Form as DomainForm},
 };
 use convoke_store::{
@@ -38,7 +38,7 @@ use super::{
 };
 use crate::{
     Shared,
-    error::{Problem, Result},
+    error::Result,
     extract::{Form, Reader},
 };
 
@@ -61,7 +61,12 @@ impl Done {
 }
 
 /// Shows the page.
-pub async fn show(State(app): State<Shared>, Path(token): Path<String>, Query(done): Query<Done>, reader: Reader) -> Result<Html<String>> {
+pub async fn show(
+    State(app): State<Shared>,
+    Path(token): Path<String>,
+    Query(done): Query<Done>,
+    reader: Reader,
+) -> Result<Html<String>> {
     match holder_of(&app, &token).await? {
         Holder::Person(registration) => {
             let frame = reader.frame(&app, Some(registration.particulars.language));
@@ -70,13 +75,20 @@ pub async fn show(State(app): State<Shared>, Path(token): Path<String>, Query(do
         Holder::NewAddress(registration) => {
             let frame = reader.frame(&app, Some(registration.particulars.language));
             let email = registration.pending_email.clone().unwrap_or_default();
-            let page = ProveNewAddress { t: frame.t, frame: &frame, section: Section::TakingPart, token: &token, email };
+            let page =
+                ProveNewAddress { t: frame.t, frame: &frame, section: Section::TakingPart, token: &token, email };
             Ok(Html(page.render()?))
         }
     }
 }
 
-async fn my_page(app: &Shared, frame: &Frame, token: &str, registration: &Registration, done: String) -> Result<String> {
+async fn my_page(
+    app: &Shared,
+    frame: &Frame,
+    token: &str,
+    registration: &Registration,
+    done: String,
+) -> Result<String> {
     let standing = standing(app, frame, registration).await?;
     let page = MyPage {
         frame,
@@ -115,7 +127,12 @@ async fn standing(app: &Shared, frame: &Frame, registration: &Registration) -> R
 /// The way from the form to the door, as far as it has been walked.
 fn steps(frame: &Frame, r: &Registration) -> Vec<Step> {
     let t = frame.t;
-    let step = |css, title, when: Option<_>| Step { css, title, when: when.map(|at| Moment::at(frame, at)), text: String::new() };
+    let step = |css, title, when: Option<_>| Step {
+        css,
+        title,
+        when: when.map(|at| Moment::at(frame, at)),
+        text: String::new(),
+    };
     let mut steps = vec![step("done", t.msg_my_step_received(), Some(r.received_at))];
     let proven = r.proven_at.is_some() || r.state != Stand::Received;
     steps.push(step(if proven { "done" } else { "now" }, t.msg_my_step_proven(), r.proven_at));
@@ -134,7 +151,13 @@ fn steps(frame: &Frame, r: &Registration) -> Vec<Step> {
     }
     let confirmed = r.state == Stand::Confirmed;
     let released = frame.now >= frame.record.release.instant;
-    let link = if confirmed && released { "done" } else if confirmed { "now" } else { "" };
+    let link = if confirmed && released {
+        "done"
+    } else if confirmed {
+        "now"
+    } else {
+        ""
+    };
     steps.push(step(link, t.msg_my_step_link(), Some(frame.record.release.instant)));
     let next = frame.record.next_slot(frame.now).or_else(|| frame.record.slots().last().copied());
     let door = if confirmed && released { "now" } else { "" };
@@ -170,13 +193,18 @@ pub async fn prove(State(app): State<Shared>, Path(token): Path<String>) -> Resu
     let now = app.now();
     match holder_of(&app, &token).await? {
         Holder::Person(registration) => {
-            app.db.write(move |conn| Box::pin(async move { registration::prove(conn, registration.id, now).await })).await?;
+            app.db
+                .write(move |conn| Box::pin(async move { registration::prove(conn, registration.id, now).await }))
+                .await?;
             Ok(back(&token, "proven"))
         }
         Holder::NewAddress(registration) => {
             let record = app.record();
             let id = registration.id;
-            let outcome = app.db.write(move |conn| Box::pin(async move { change::prove_new_address(conn, &record, id, now).await })).await?;
+            let outcome = app
+                .db
+                .write(move |conn| Box::pin(async move { change::prove_new_address(conn, &record, id, now).await }))
+                .await?;
             app.post.notify_waiters();
             Ok(back(&token, if outcome == Outcome::Requested { "requested" } else { "proven" }))
         }
@@ -187,7 +215,11 @@ pub async fn prove(State(app): State<Shared>, Path(token): Path<String>) -> Resu
 pub async fn correct(State(app): State<Shared>, Path(token): Path<String>, reader: Reader) -> Result<Html<String>> {
     let registration = person_of(&app, &token).await?;
     let frame = reader.frame(&app, Some(registration.particulars.language));
-    let target = Target { purpose: Purpose::Correct, action: MyUrl(&token, My::Correct).to_string(), revision: registration.revision };
+    let target = Target {
+        purpose: Purpose::Correct,
+        action: MyUrl(&token, My::Correct).to_string(),
+        revision: registration.revision,
+    };
     Ok(Html(page(&frame, Fields::from(&registration.particulars), Vec::new(), target)?))
 }
 
@@ -200,26 +232,42 @@ pub struct Correction {
 }
 
 /// Saves a correction: at once, as a request, or after a new address is proven.
-pub async fn save(State(app): State<Shared>, Path(token): Path<String>, reader: Reader, Form(sent): Form<Correction>) -> Result<Response> {
+pub async fn save(
+    State(app): State<Shared>,
+    Path(token): Path<String>,
+    reader: Reader,
+    Form(sent): Form<Correction>,
+) -> Result<Response> {
     let registration = person_of(&app, &token).await?;
     let record = app.record();
     let wanted = match sent.fields.check(|key| record.entities.contains_key(key), record.languages()) {
         Ok(wanted) => wanted,
         Err(faults) => {
             let frame = reader.frame(&app, Some(registration.particulars.language));
-            let target = Target { purpose: Purpose::Correct, action: MyUrl(&token, My::Correct).to_string(), revision: sent.revision };
+            let target = Target {
+                purpose: Purpose::Correct,
+                action: MyUrl(&token, My::Correct).to_string(),
+                revision: sent.revision,
+            };
             let page = page(&frame, sent.fields, messages(frame.t, &faults), target)?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response());
         }
     };
     let (id, revision, now) = (registration.id, sent.revision, app.now());
-    let outcome = app.db.write(move |conn| Box::pin(async move { change::by_person(conn, &record, id, revision, wanted, now).await })).await?;
+    let outcome = app
+        .db
+        .write(move |conn| Box::pin(async move { change::by_person(conn, &record, id, revision, wanted, now).await }))
+        .await?;
     app.post.notify_waiters();
     Ok(back(&token, if outcome == Outcome::Requested { "requested" } else { "changed" }).into_response())
 }
 
 /// Asks whether to withdraw.
-pub async fn ask_withdraw(State(app): State<Shared>, Path(token): Path<String>, reader: Reader) -> Result<Html<String>> {
+pub async fn ask_withdraw(
+    State(app): State<Shared>,
+    Path(token): Path<String>,
+    reader: Reader,
+) -> Result<Html<String>> {
     let registration = person_of(&app, &token).await?;
     let frame = reader.frame(&app, Some(registration.particulars.language));
     let plate = Plate::of(&frame.record, &registration.particulars, registration.category, frame.language);
@@ -232,7 +280,9 @@ pub async fn withdraw(State(app): State<Shared>, Path(token): Path<String>) -> R
     let registration = person_of(&app, &token).await?;
     let (series, id, now) = (app.record().slug().to_owned(), registration.id, app.now());
     let decision = Decision::new(Act::Withdraw, Actor::Person);
-    app.db.write(move |conn| Box::pin(async move { registration::decide(conn, &series, id, &decision, now).await })).await?;
+    app.db
+        .write(move |conn| Box::pin(async move { registration::decide(conn, &series, id, &decision, now).await }))
+        .await?;
     app.post.notify_waiters();
     app.live.tell(crate::live::Topic::Registration(id));
     Ok(back(&token, ""))
@@ -241,11 +291,10 @@ pub async fn withdraw(State(app): State<Shared>, Path(token): Path<String>) -> R
 /// Takes a seat that has become free.
 pub async fn take_seat(State(app): State<Shared>, Path(token): Path<String>) -> Result<Redirect> {
     let registration = person_of(&app, &token).await?;
-    if registration.particulars.mode != ModeOfParticipation::InPerson || !registration.state.is_live() {
-        return Err(Problem::Refused(convoke_store::Refusal::State));
-    }
     let (series, now) = (app.record().slug().to_owned(), app.now());
-    let (id, entity) = (registration.id, registration.particulars.entity);
-    let taken = app.db.write(move |conn| Box::pin(async move { seat::take(conn, &series, &entity, id, now).await })).await?;
-    if taken.is_some() { Ok(back(&token, "")) } else { Err(Problem::Refused(convoke_store::Refusal::NoSeat)) }
+    let id = registration.id;
+    app.db
+        .write(move |conn| Box::pin(async move { seat::give(conn, &series, id, &Actor::Person, now).await }))
+        .await?;
+    Ok(back(&token, ""))
 }

@@ -26,7 +26,14 @@ const LEAST_GAP: i64 = 600;
 /// Shows the question.
 pub async fn show(State(app): State<Shared>, reader: SiteReader) -> Result<Html<String>> {
     let frame = reader.frame(&app);
-    let page = SendAgain { t: frame.t, frame: &frame, section: Section::TakingPart, asked: false, email: String::new(), problem: String::new() };
+    let page = SendAgain {
+        t: frame.t,
+        frame: &frame,
+        section: Section::TakingPart,
+        asked: false,
+        email: String::new(),
+        problem: String::new(),
+    };
     Ok(Html(page.render()?))
 }
 
@@ -46,7 +53,9 @@ pub async fn send(State(app): State<Shared>, reader: SiteReader, Form(asked): Fo
     if fine {
         let (series, address, now) = (frame.record.slug().to_owned(), email.clone(), frame.now);
         let gap = if app.settings.throttled { LEAST_GAP } else { 0 };
-        app.db.write(move |conn| Box::pin(async move { resend::send_again(conn, &series, &address, now, gap).await })).await?;
+        app.db
+            .write(move |conn| Box::pin(async move { resend::send_again(conn, &series, &address, now, gap).await }))
+            .await?;
         app.post.notify_waiters();
     }
     let page = SendAgain { t: frame.t, frame: &frame, section: Section::TakingPart, asked: fine, email, problem };

@@ -1,15 +1,22 @@
 //! What scripts ask a rehearsal: now, next and counts; the mails caught; and to confirm as an officer would.
 
+use std::sync::Arc;
+
 use axum::{
     Json,
+    body::Body,
     extract::{Query, State},
+    http::header,
+    response::{IntoResponse, Response},
 };
 use convoke_domain::registration::{Act, State as Stand};
+use convoke_post::{Caught, CaughtMail};
 use convoke_store::{
     audit::Actor,
     registration::{self, Decision, queue},
 };
 use convoke_view::time::machine_in;
+use futures::stream;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -75,22 +82,39 @@ pub struct Whose {
     limit: Option<i64>,
 }
 
-/// The mails caught, newest first.
-pub async fn outbox(State(app): State<Shared>, Query(whose): Query<Whose>) -> Result<Json<Value>> {
+/// How many mails are read at a time: ten thousand of them never stand in memory together.
+const PAGE: i64 = 100;
+
+/// The mails caught, newest first, as one list that is written while it is read.
+pub async fn outbox(State(app): State<Shared>, Query(whose): Query<Whose>) -> Result<Response> {
     let rehearsal = app.rehearsal.as_ref().ok_or(Problem::NotFound)?;
     // What was just queued is on its way: a script that asks at once is told the whole truth.
     rehearsal.post.drain(super::DRAIN).await;
-    let mails = rehearsal.caught.list(whose.to.as_deref(), whose.limit.unwrap_or(i64::MAX)).await.map_err(|error| {
-        tracing::error!(cause = %error, "the mailbox could not be read");
-        Problem::Internal
-    })?;
-    let list = mails
-        .into_iter()
-        .map(|mail| {
-            let m = mail.message;
-            json!({ "to": m.to, "subject": m.subject, "language": m.language.tag(), "text": m.text, "html": m.html,
-                "message_id": m.message_id, "at": mail.at.to_string() })
-        })
-        .collect();
-    Ok(Json(Value::Array(list)))
+    let begin = Reading { caught: rehearsal.caught.clone(), to: whose.to, before: i64::MAX, left: whose.limit.unwrap_or(i64::MAX) };
+    let parts = stream::try_unfold(Some(begin), |reading| async move {
+        let Some(reading) = reading else { return Ok::<_, convoke_post::Error>(None) };
+        let first = reading.before == i64::MAX;
+        let mails = reading.caught.page(reading.to.as_deref(), reading.before, reading.left.min(PAGE)).await?;
+        let open = if first { "[" } else { "" };
+        let Some(last) = mails.last() else { return Ok(Some((format!("{open}]"), None))) };
+        let next = Reading { before: last.id, left: reading.left - mails.len() as i64, ..reading };
+        let texts: Vec<String> = mails.iter().map(|mail| in_json(mail).to_string()).collect();
+        let comma = if first { "" } else { "," };
+        Ok(Some((format!("{open}{comma}{}", texts.join(",")), Some(next))))
+    });
+    Ok(([(header::CONTENT_TYPE, "application/json")], Body::from_stream(parts)).into_response())
+}
+
+/// Where the reading of the mailbox stands.
+struct Reading {
+    caught: Arc<Caught>,
+    to: Option<String>,
+    before: i64,
+    left: i64,
+}
+
+fn in_json(mail: &CaughtMail) -> Value {
+    let m = &mail.message;
+    json!({ "to": m.to, "subject": m.subject, "language": m.language.tag(), "text": m.text, "html": m.html,
+        "message_id": m.message_id, "at": mail.at.to_string() })
 }
