@@ -1,7 +1,12 @@
 //! Dates and times as each language writes them. Digits are 0–9 everywhere, so that the conference's clock reads the same
 //! for all.
 
-use convoke_domain::time::{Instant, Scheduled};
+use std::fmt::Display;
+
+use convoke_domain::{
+    language::Language,
+    time::{Instant, Scheduled},
+};
 use jiff::{
     ZonedDateTime,
     civil::{Date, Time, Weekday},
@@ -11,6 +16,22 @@ use jiff::{
 use crate::Words;
 
 impl Words {
+    /// The day of the month: "15"; in French the first is "1er".
+    fn day(&self, date: Date) -> String {
+        match (self.language(), date.day()) {
+            (Language::Fr, 1) => "1er".to_owned(),
+            (_, day) => day.to_string(),
+        }
+    }
+
+    /// A date and a time of it as one: "Tue 15 Feb, 13:00". Chinese writes them without a comma.
+    pub fn date_and_time(&self, date: impl Display, time: impl Display) -> String {
+        match self.language() {
+            Language::Zh => format!("{date} {time}"),
+            _ => format!("{date}{}{time}", self.msg_list_comma()),
+        }
+    }
+
     fn weekday(&self, date: Date) -> String {
         match date.weekday() {
             Weekday::Monday => self.msg_weekday_monday(),
@@ -71,27 +92,27 @@ impl Words {
 
     /// "Tue 15 Feb"
     pub fn date_short(&self, date: Date) -> String {
-        self.msg_date_short(self.weekday_short(date), date.day().to_string(), self.month_short(date))
+        self.msg_date_short(self.weekday_short(date), self.day(date), self.month_short(date))
     }
 
     /// "Tuesday 15 February"
     pub fn date_long(&self, date: Date) -> String {
-        self.msg_date_long(self.weekday(date), date.day().to_string(), self.month(date))
+        self.msg_date_long(self.weekday(date), self.day(date), self.month(date))
     }
 
     /// "Tuesday 15 February 2022"
     pub fn date_full(&self, date: Date) -> String {
-        self.msg_date_full(self.weekday(date), date.day().to_string(), self.month(date), date.year().to_string())
+        self.msg_date_full(self.weekday(date), self.day(date), self.month(date), date.year().to_string())
     }
 
     /// "15 February 2022"
     pub fn date_plain(&self, date: Date) -> String {
-        self.msg_date_plain(date.day().to_string(), self.month(date), date.year().to_string())
+        self.msg_date_plain(self.day(date), self.month(date), date.year().to_string())
     }
 
     /// "15 Feb 2022"
     pub fn date_compact(&self, date: Date) -> String {
-        self.msg_date_compact(date.day().to_string(), self.month_short(date), date.year().to_string())
+        self.msg_date_compact(self.day(date), self.month_short(date), date.year().to_string())
     }
 
     /// "15 to 18 February 2022", "30 August to 3 September 2021"
@@ -99,13 +120,10 @@ impl Words {
         if first == last {
             self.date_plain(first)
         } else if (first.year(), first.month()) == (last.year(), last.month()) {
-            let (a, b) = (first.day().to_string(), last.day().to_string());
+            let (a, b) = (self.day(first), self.day(last));
             self.msg_date_range_month(a, b, self.month(last), last.year().to_string())
         } else if first.year() == last.year() {
-            self.msg_date_range(
-                self.msg_date_day_month(first.day().to_string(), self.month(first)),
-                self.date_plain(last),
-            )
+            self.msg_date_range(self.msg_date_day_month(self.day(first), self.month(first)), self.date_plain(last))
         } else {
             self.msg_date_range(self.date_plain(first), self.date_plain(last))
         }
@@ -113,7 +131,7 @@ impl Words {
 
     /// "Tue 15 Feb, 13:00" at a clock.
     pub fn moment_short(&self, at: &ZonedDateTime) -> String {
-        format!("{}{}{}", self.date_short(at.date()), self.msg_list_comma(), clock(at.time()))
+        self.date_and_time(self.date_short(at.date()), clock(at.time()))
     }
 
     /// "Tue 15 Feb, 13:00" of an instant in a zone.
@@ -123,7 +141,7 @@ impl Words {
 
     /// "Friday 11 February, 23:59"
     pub fn moment_long(&self, at: &ZonedDateTime) -> String {
-        format!("{}{}{}", self.date_long(at.date()), self.msg_list_comma(), clock(at.time()))
+        self.date_and_time(self.date_long(at.date()), clock(at.time()))
     }
 
     /// The day shift of a scheduled time for a viewer, in words; empty on the same day.
@@ -172,7 +190,7 @@ pub fn utc_offset(at: &ZonedDateTime) -> String {
 
 #[cfg(test)]
 mod tests {
-    use convoke_domain::{language::Language, time::ZoneName};
+    use convoke_domain::time::ZoneName;
     use jiff::civil::date;
 
     use super::*;
@@ -193,6 +211,13 @@ mod tests {
                 "martes 15 de febrero de 2022"
             ]
         );
+    }
+
+    #[test]
+    fn the_first_of_a_month_in_french_and_moments_in_chinese() {
+        assert_eq!(words(Language::Fr).date_plain(date(2022, 2, 1)), "1er février 2022");
+        assert_eq!(words(Language::Zh).date_and_time("2月9日", "08:00"), "2月9日 08:00");
+        assert_eq!(words(Language::Ar).date_and_time("9", "08:00"), "9، 08:00");
     }
 
     #[test]

@@ -103,7 +103,8 @@ impl<'a> Home<'a> {
     }
 
     fn dates(&self) -> String {
-        self.t.date_range(self.frame.record.file.first_day(), self.frame.record.file.last_day())
+        let dates = self.t.date_range(self.frame.record.file.first_day(), self.frame.record.file.last_day());
+        if self.hours.is_empty() { dates } else { self.t.date_and_time(dates, &self.hours) }
     }
 
     fn office(&self) -> &str {

@@ -188,8 +188,8 @@ impl<'a> Composer<'a> {
     }
 
     fn moment(&self, at: &Scheduled) -> String {
-        let (comma, place) = (self.t.msg_list_comma(), self.t.msg_time_in_place(self.place()));
-        format!("{}{comma}{} ({place})", self.t.date_plain(at.local.date()), clock(at.local.time()))
+        let moment = self.t.date_and_time(self.t.date_plain(at.local.date()), clock(at.local.time()));
+        format!("{moment} ({})", self.t.msg_time_in_place(self.place()))
     }
 
     fn place(&self) -> &str {
@@ -209,11 +209,13 @@ impl<'a> Composer<'a> {
         format!("{} ({})", self.t.msg_time_in_place(self.place()), zone_label(&at.instant.in_zone(&at.zone)))
     }
 
+    /// "9 February 2022, 08:00–09:00 (Geneva time, CET)"
     fn test_sessions(&self) -> Vec<String> {
         let sessions = self.record.file.test_session.iter().map(|session| {
-            let comma = self.t.msg_list_comma();
-            let time = self.time_of(&session.slot().starts(&self.record.zone));
-            format!("{}{comma}{}–{} {time}", self.t.date_plain(session.date), clock(session.start), clock(session.end))
+            let hours = format!("{}–{}", clock(session.start), clock(session.end));
+            let zone = zone_label(&session.slot().starts(&self.record.zone).instant.in_zone(&self.record.zone));
+            let (place, comma) = (self.t.msg_time_in_place(self.place()), self.t.msg_list_comma());
+            format!("{} ({place}{comma}{zone})", self.t.date_and_time(self.t.date_plain(session.date), hours))
         });
         sessions.collect()
     }
@@ -296,8 +298,8 @@ mod tests {
         assert_eq!(
             letter[10].blocks.get(1),
             Some(&Block::List(vec![
-                "9 February 2022, 08:00–09:00 Geneva time (CET)".to_owned(),
-                "10 February 2022, 16:00–17:00 Geneva time (CET)".to_owned(),
+                "9 February 2022, 08:00–09:00 (Geneva time, CET)".to_owned(),
+                "10 February 2022, 16:00–17:00 (Geneva time, CET)".to_owned(),
             ]))
         );
     }
