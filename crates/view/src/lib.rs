@@ -1,5 +1,6 @@
 //! Pages, fragments and mails as templates, and every address as a type. No logic, no store.
 
+pub mod desk;
 pub mod frame;
 pub mod mail;
 pub mod plate;

@@ -181,10 +181,16 @@ pub enum Desk {
     Announcements,
     /// Documents.
     Documents,
+    /// Entering a document.
+    EnterDocument,
     /// One document.
     Document(i64),
+    /// The file of a document in a language, issued or not.
+    DocumentFile(i64, Language),
     /// The programme, with each meeting's platform.
     Programme,
+    /// The platform of a meeting, by key (POST).
+    Platform(String),
     /// Lobbies.
     Lobbies,
     /// The lobby of a meeting, by key.
@@ -223,8 +229,11 @@ impl Display for Desk {
             Self::Retry(id) => write!(f, "/outbox/{id}/retry"),
             Self::Announcements => f.write_str("/announcements"),
             Self::Documents => f.write_str("/documents"),
+            Self::EnterDocument => f.write_str("/documents/enter"),
             Self::Document(id) => write!(f, "/documents/{id}"),
+            Self::DocumentFile(id, language) => write!(f, "/documents/{id}/{language}"),
             Self::Programme => f.write_str("/programme"),
+            Self::Platform(meeting) => write!(f, "/programme/{meeting}"),
             Self::Lobbies => f.write_str("/lobbies"),
             Self::Lobby(meeting) => write!(f, "/lobbies/{meeting}"),
             Self::LobbyAct(meeting) => write!(f, "/lobbies/{meeting}/act"),
