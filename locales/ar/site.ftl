@@ -122,6 +122,7 @@ site-test-title = باب الاختبار
 site-test-intro = مفتوح للجميع خلال جلسات الاختبار. ولا يشترك مع الاجتماعات في شيء: لا حاجة إلى رابط ولا يُحفظ شيء.
 site-test-opens-in = يُفتح باب الاختبار بعد
 site-test-open = باب الاختبار مفتوح
+site-test-open-until = باب الاختبار مفتوح حتى الساعة { $time }
 site-test-enter = إجراء الفحوص
 site-test-over = انتهت جلسات الاختبار
 site-test-help = لمن يحتاج إلى مساعدة تقنية أن يكتب إلى الأمانة: { $email }

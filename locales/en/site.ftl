@@ -143,6 +143,8 @@ site-test-title = Test door
 site-test-intro = Open to anyone during the test sessions. It shares nothing with the meetings: no link is needed, and nothing is kept.
 site-test-opens-in = The test door opens in
 site-test-open = The test door is open
+# $time (String) - 09:00 Geneva
+site-test-open-until = The test door is open until { $time }
 site-test-enter = Go through the checks
 site-test-over = The test sessions are over
 # $email (String) - 

@@ -113,6 +113,7 @@ site-test-title = Puerta de prueba
 site-test-intro = Abierta a todos durante las sesiones de prueba. No comparte nada con las reuniones: no hace falta ningún enlace y no se conserva nada.
 site-test-opens-in = La puerta de prueba se abre en
 site-test-open = La puerta de prueba está abierta
+site-test-open-until = La puerta de prueba está abierta hasta las { $time }
 site-test-enter = Hacer las comprobaciones
 site-test-over = Las sesiones de prueba han concluido
 site-test-help = Quien necesite ayuda con el equipo puede escribir a la Secretaría: { $email }

@@ -113,6 +113,7 @@ site-test-title = Porte de test
 site-test-intro = Ouverte à tous pendant les séances de test. Elle n’a rien en commun avec les réunions : aucun lien n’est nécessaire et rien n’est conservé.
 site-test-opens-in = La porte de test s’ouvre dans
 site-test-open = La porte de test est ouverte
+site-test-open-until = La porte de test est ouverte jusqu’à { $time }
 site-test-enter = Passer les vérifications
 site-test-over = Les séances de test sont terminées
 site-test-help = Pour toute aide technique, écrire au Secrétariat : { $email }

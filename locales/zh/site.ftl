@@ -110,6 +110,7 @@ site-test-title = 测试入口
 site-test-intro = 测试会议期间对所有人开放。与正式会议完全分开：无须链接，不保存任何内容。
 site-test-opens-in = 距测试入口开放
 site-test-open = 测试入口已开放
+site-test-open-until = 测试入口开放至{ $time }
 site-test-enter = 开始检查
 site-test-over = 测试会议已结束
 site-test-help = 如需设备方面的帮助，请致函秘书处：{ $email }

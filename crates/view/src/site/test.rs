@@ -109,7 +109,7 @@ impl<'a> TestDoor<'a> {
     }
 
     fn until(&self, slot: &Slot) -> String {
-        format!("{} {}", self.t.msg_programme_until(clock(slot.end)), self.frame.place())
+        self.t.msg_site_test_open_until(self.t.msg_at_place(clock(slot.end), self.frame.place()))
     }
 }
 
