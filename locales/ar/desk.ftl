@@ -218,6 +218,7 @@ desk-act-document-entered = أُدخلت وثيقة
 desk-act-document-edited = عُدِّلت وثيقة
 desk-act-document-text-set = حُدِّدت نسخة لغوية
 desk-act-series-imported = استُورد السجل
+desk-act-contact-deleted = حُذفت بيانات الاتصال
 desk-act-announced = أُعلن
 desk-act-platform-set = حُدِّدت منصة الاجتماع
 desk-act-mail-retried = أُعيدت محاولة رسالة فاشلة

@@ -240,6 +240,7 @@ desk-act-document-entered = Document entered
 desk-act-document-edited = Document edited
 desk-act-document-text-set = Text of a document set
 desk-act-series-imported = Record imported
+desk-act-contact-deleted = Contact data deleted
 desk-act-announced = Announced
 desk-act-platform-set = Platform of a meeting set
 desk-act-mail-retried = Failed mail tried again

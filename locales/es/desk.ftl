@@ -218,6 +218,7 @@ desk-act-document-entered = Documento introducido
 desk-act-document-edited = Documento modificado
 desk-act-document-text-set = Versión lingüística indicada
 desk-act-series-imported = Expediente importado
+desk-act-contact-deleted = Datos de contacto borrados
 desk-act-announced = Anunciado
 desk-act-platform-set = Plataforma de la reunión definida
 desk-act-mail-retried = Envío fallido reintentado

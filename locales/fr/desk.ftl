@@ -218,6 +218,7 @@ desk-act-document-entered = Document saisi
 desk-act-document-edited = Document modifié
 desk-act-document-text-set = Version linguistique précisée
 desk-act-series-imported = Dossier importé
+desk-act-contact-deleted = Coordonnées effacées
 desk-act-announced = Annoncé
 desk-act-platform-set = Plateforme de réunion définie
 desk-act-mail-retried = Envoi échoué retenté

@@ -218,6 +218,7 @@ desk-act-document-entered = Документ внесён
 desk-act-document-edited = Документ изменён
 desk-act-document-text-set = Языковая версия указана
 desk-act-series-imported = Запись импортирована
+desk-act-contact-deleted = Контактные данные удалены
 desk-act-announced = Объявлено
 desk-act-platform-set = Платформа заседания задана
 desk-act-mail-retried = Повторная отправка письма

@@ -218,6 +218,7 @@ desk-act-document-entered = 文件已录入
 desk-act-document-edited = 文件已修改
 desk-act-document-text-set = 文件语文版本已更新
 desk-act-series-imported = 记录已导入
+desk-act-contact-deleted = 联系方式已删除
 desk-act-announced = 已发布通告
 desk-act-platform-set = 会议平台已设定
 desk-act-mail-retried = 失败邮件重试

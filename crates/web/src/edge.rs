@@ -8,12 +8,16 @@ use axum::{
     middleware::{self, Next},
     response::{Html, IntoResponse, Redirect, Response},
 };
+use convoke_domain::language::Language;
 use convoke_store::Refusal;
 use convoke_text::Words;
 use convoke_view::{Template, frame, url::Desk};
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
-use crate::{Problem, Shared, extract::Reader};
+use crate::{
+    Problem, Shared,
+    extract::{LANGUAGE_COOKIE, Reader, query_value},
+};
 
 /// The largest form; uploads set their own limit.
 pub const FORM_LIMIT: usize = 256 * 1024;
@@ -38,6 +42,7 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
     let (mut parts, body) = request.into_parts();
     let reader = <Reader as axum::extract::FromRequestParts<Shared>>::from_request_parts(&mut parts, &app).await;
     let path = parts.uri.path().to_owned();
+    let chosen = chosen_language(&parts.uri);
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if let (Some(problem), Ok(reader)) = (response.extensions_mut().remove::<Problem>(), reader) {
         response = match problem {
@@ -46,6 +51,9 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
         };
     }
     let headers = response.headers_mut();
+    if let Some(cookie) = chosen {
+        headers.append(header::SET_COOKIE, cookie);
+    }
     // A file of a paper comes with a stricter one.
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -60,6 +68,12 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     response
+}
+
+/// The cookie that keeps a language chosen by `?lang=` on pages whose address has none.
+fn chosen_language(uri: &axum::http::Uri) -> Option<HeaderValue> {
+    let language: Language = query_value(uri, "lang")?.parse().ok()?;
+    HeaderValue::from_str(&format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly")).ok()
 }
 
 fn problem_page(app: &Shared, reader: &Reader, path: &str, problem: &Problem) -> Response {

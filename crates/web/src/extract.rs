@@ -11,10 +11,7 @@ use convoke_text::words;
 use convoke_view::frame::{Frame, Viewer};
 use serde::de::DeserializeOwned;
 
-use crate::{
-    Problem, Shared, assets,
-    error::Result,
-};
+use crate::{Problem, Shared, assets, error::Result};
 
 /// The cookie that holds the viewer's time zone.
 pub const ZONE_COOKIE: &str = "zone";
@@ -41,7 +38,10 @@ impl Reader {
         Self {
             asked: query("lang").or_else(|| cookie(LANGUAGE_COOKIE)).and_then(|tag| tag.parse().ok()),
             accept: headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned),
-            zone: query("zone").or_else(|| cookie(ZONE_COOKIE)).map(|z| ZoneName(z.replace("%2F", "/"))).filter(|z| z.zone().is_some()),
+            zone: query("zone")
+                .or_else(|| cookie(ZONE_COOKIE))
+                .map(|z| ZoneName(z.replace("%2F", "/")))
+                .filter(|z| z.zone().is_some()),
             uri: uri.clone(),
         }
     }
@@ -58,15 +58,20 @@ impl Reader {
 
     /// The frame of a page whose address holds no language.
     pub fn frame(&self, app: &Shared, preferred: Option<Language>) -> Frame {
+        // What the page is asked for stays; what was just done is not done again.
+        let rest = self.uri.query().unwrap_or_default().split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=") && !p.starts_with("done="));
+        let rest: String = rest.map(|part| format!("&{part}")).collect();
         let path = self.uri.path().to_owned();
-        self.frame_in(app, self.language(app, preferred), move |l| format!("{path}?lang={l}"))
+        self.frame_in(app, self.language(app, preferred), move |l| format!("{path}?lang={l}{rest}"))
     }
 
     fn frame_in(&self, app: &Shared, language: Language, address: impl Fn(Language) -> String) -> Frame {
         let record = app.record();
-        let viewer = self.zone.as_ref().filter(|zone| **zone != record.file.series.zone).and_then(|name| {
-            Some(Viewer { zone: name.zone()?, city: name.city() })
-        });
+        let viewer = self
+            .zone
+            .as_ref()
+            .filter(|zone| **zone != record.file.series.zone)
+            .and_then(|name| Some(Viewer { zone: name.zone()?, city: name.city() }));
         Frame {
             languages: record.languages().iter().map(|l| (*l, address(*l))).collect(),
             language,
@@ -142,7 +147,9 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Form<T> {
     async fn from_request(request: Request, app: &Shared) -> Result<Self> {
         match AxumForm::<T>::from_request(request, app).await {
             Ok(AxumForm(value)) => Ok(Self(value)),
-            Err(FormRejection::BytesRejection(e)) if e.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(Problem::TooLarge),
+            Err(FormRejection::BytesRejection(e)) if e.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                Err(Problem::TooLarge)
+            }
             Err(rejection) => Err(Problem::Malformed(rejection.body_text())),
         }
     }

@@ -4,6 +4,7 @@ pub mod app;
 mod assets;
 pub mod cache;
 pub mod clock;
+pub mod desk;
 pub mod due;
 mod edge;
 mod error;
@@ -24,6 +25,7 @@ pub fn router(app: Shared) -> Router {
     let mut routes = Router::new()
         .merge(site::routes())
         .merge(registration::routes())
+        .merge(desk::routes())
         .route("/assets/{name}", get(assets::file))
         .route("/healthz", get(edge::health));
     if app.rehearsal.is_some() {

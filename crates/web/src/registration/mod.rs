@@ -1,6 +1,6 @@
 //! Registration in one step, and the page of a registered person (letter, paragraph 5).
 
-mod collate;
+pub mod collate;
 pub mod form;
 mod my;
 mod send_again;

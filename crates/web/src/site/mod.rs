@@ -1,6 +1,6 @@
 //! The public site: `/{lang}/{series}/…`, and the way there from the root.
 
-mod documents;
+pub mod documents;
 mod programme;
 mod test;
 

@@ -1,0 +1,163 @@
+//! The platform of each meeting: Convoke's own room, or a third party's with address and passcode, which nobody sees
+//! before the door admits them.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use convoke_domain::record::{Meeting, Platform};
+use convoke_store::audit;
+use convoke_view::{
+    Template,
+    desk::{
+        Entry,
+        record::{MeetingForm, Programme},
+    },
+    frame::Frame,
+    url::Desk,
+};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{announcements::edit, officer::Officer};
+use crate::{
+    Shared,
+    error::{Problem, Result},
+    extract::Form,
+};
+
+/// Shows each meeting with its platform.
+pub async fn show(officer: Officer, State(app): State<Shared>) -> Result<Html<String>> {
+    let frame = officer.frame(&app);
+    Ok(Html(page(&officer, &app, &frame, None).await?))
+}
+
+async fn page(officer: &Officer, app: &Shared, frame: &Frame, typed: Option<MeetingForm>) -> Result<String> {
+    let shell = officer.shell(app, frame, Entry::Programme).await?;
+    let mut meetings: Vec<MeetingForm> = frame.record.file.meeting.iter().map(|m| form(frame, m)).collect();
+    if let Some(typed) = typed {
+        for meeting in meetings.iter_mut().filter(|m| m.key == typed.key) {
+            *meeting = MeetingForm { name: meeting.name.clone(), slots: meeting.slots.clone(), ..typed.clone() };
+        }
+    }
+    Ok(Programme { t: frame.t, frame, shell, version: frame.record.version, meetings }.render()?)
+}
+
+fn form(frame: &Frame, meeting: &Meeting) -> MeetingForm {
+    let body = frame.record.body(&meeting.body);
+    let slot = |s: &convoke_domain::record::Slot| format!("{} {}–{}", frame.t.date_short(s.date), s.start.strftime("%H:%M"), s.end.strftime("%H:%M"));
+    let (hosted, platform, address, passcode) = match &meeting.platform {
+        Platform::Embedded => (false, String::new(), String::new(), String::new()),
+        Platform::Hosted { address, passcode, platform } => (true, platform.clone(), address.clone(), passcode.clone().unwrap_or_default()),
+    };
+    MeetingForm {
+        key: meeting.key.clone(),
+        name: body.map_or_else(|| meeting.key.clone(), |b| b.name.get(frame.language).to_owned()),
+        slots: meeting.slot.iter().map(slot).collect::<Vec<_>>().join(" · "),
+        hosted,
+        platform,
+        address,
+        passcode,
+        problems: Vec::new(),
+    }
+}
+
+/// The platform as typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    version: i64,
+    kind: String,
+    platform: String,
+    address: String,
+    passcode: String,
+}
+
+impl Sent {
+    fn platform(&self) -> Platform {
+        if self.kind != "hosted" {
+            return Platform::Embedded;
+        }
+        let passcode = Some(self.passcode.trim().to_owned()).filter(|p| !p.is_empty());
+        Platform::Hosted { address: self.address.trim().to_owned(), passcode, platform: self.platform.trim().to_owned() }
+    }
+
+    fn problems(&self, frame: &Frame) -> Vec<(String, String)> {
+        let mut problems = Vec::new();
+        if self.kind == "hosted" && !is_web_address(self.address.trim()) {
+            problems.push(("address".to_owned(), frame.t.msg_desk_fault_address()));
+        }
+        if self.kind == "hosted" && (self.platform.trim().is_empty() || self.platform.chars().count() > 60) {
+            problems.push(("platform".to_owned(), frame.t.msg_desk_fault_platform()));
+        }
+        problems
+    }
+}
+
+/// Whether a text is an address on the web whose traffic is encrypted: no script, no other scheme.
+fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").unwrap_or_default();
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    text.len() <= 2_000 && host.contains('.') && !host.contains('@') && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+/// What the trail may hold of a platform: never the passcode, nor an address that may carry one.
+fn told(platform: &Platform) -> String {
+    match platform {
+        Platform::Embedded => json!({ "kind": "embedded" }),
+        Platform::Hosted { address, passcode, platform } => json!({
+            "kind": "hosted", "platform": platform, "address": address.split('?').next(), "passcode": passcode.as_ref().map(|_| "•••"),
+        }),
+    }
+    .to_string()
+}
+
+/// Saves the platform of a meeting.
+pub async fn save(officer: Officer, State(app): State<Shared>, Path(key): Path<String>, Form(sent): Form<Sent>) -> Result<Response> {
+    let frame = officer.frame(&app);
+    let problems = sent.problems(&frame);
+    let mut file = frame.record.file.clone();
+    let meeting = file.meeting.iter_mut().find(|m| m.key == key).ok_or(Problem::NotFound)?;
+    if !problems.is_empty() {
+        let typed = MeetingForm {
+            hosted: true,
+            platform: sent.platform,
+            address: sent.address,
+            passcode: sent.passcode,
+            problems,
+            ..form(&frame, meeting)
+        };
+        let page = page(&officer, &app, &frame, Some(typed)).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response());
+    }
+    let wanted = sent.platform();
+    let entry = audit::Entry::new("platform_set", format!("meeting:{key}")).changed(told(&meeting.platform), told(&wanted));
+    meeting.platform = wanted;
+    edit(&app, &officer, file, sent.version, entry).await?;
+    Ok(Redirect::to(&format!("{}?done=saved", Desk::Programme)).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_encrypted_addresses_of_the_web() {
+        assert!(is_web_address("https://zoom.example.org/j/123?uname={name}"));
+        for wrong in ["", "zoom", "http://zoom.example.org", "javascript:alert(1)", "https://", "https://user@evil.example", "https://a b.c"] {
+            assert!(!is_web_address(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_trail_holds_no_passcode() {
+        let platform = Platform::Hosted {
+            address: "https://zoom.example.org/j/1?pwd=secret".to_owned(),
+            passcode: Some("314159".to_owned()),
+            platform: "Zoom".to_owned(),
+        };
+        let text = told(&platform);
+        assert!(!text.contains("314159") && !text.contains("secret"), "{text}");
+    }
+}
