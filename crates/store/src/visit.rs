@@ -344,6 +344,33 @@ pub async fn close(conn: &mut Conn, meeting: &str, now: Instant) -> Result<u64> 
     .await
 }
 
+/// Live visits that began before an instant end: a session is over, or another one of the same meeting has begun. Whose
+/// they were.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn close_before(conn: &mut Conn, meeting: &str, opened: Instant, now: Instant) -> Result<Vec<i64>> {
+    let rows = conn
+        .all(
+            "UPDATE visit SET state = 'ended', live_key = NULL, ended_at = $3
+             WHERE meeting = $1 AND live_key IS NOT NULL AND arrived_at < $2 RETURNING registration",
+            values![meeting, opened, now],
+        )
+        .await?;
+    rows.iter().map(|row| row.int("registration")).collect()
+}
+
+/// The meetings with live visits, and when the first of each began.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn visited(conn: &mut Conn) -> Result<Vec<(String, Instant)>> {
+    let rows = conn
+        .all("SELECT meeting, MIN(arrived_at) AS first FROM visit WHERE live_key IS NOT NULL GROUP BY meeting", vec![])
+        .await?;
+    rows.iter().map(|row| Ok((row.text("meeting")?, row.instant("first")?))).collect()
+}
+
 /// Ends the live visit of a registration, so that the room lets go of it at once.
 pub(crate) async fn end(conn: &mut Conn, registration: i64, now: Instant) -> Result<()> {
     conn.execute(

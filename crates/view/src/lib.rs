@@ -1,10 +1,12 @@
 //! Pages, fragments and mails as templates, and every address as a type. No logic, no store.
 
 pub mod desk;
+pub mod door;
 pub mod frame;
 pub mod mail;
 pub mod plate;
 pub mod registration;
+pub mod rehearsal;
 pub mod site;
 pub mod time;
 pub mod url;

@@ -117,6 +117,10 @@ pub enum Door {
     Opened,
     /// Leaves (POST).
     Leave,
+    /// The room, once admitted.
+    Room,
+    /// The language to listen in (POST).
+    Listen,
     /// Live events.
     Events,
 }
@@ -133,6 +137,8 @@ impl Display for DoorUrl<'_> {
             Door::Enter => "/enter",
             Door::Opened => "/opened",
             Door::Leave => "/leave",
+            Door::Room => "/room",
+            Door::Listen => "/listen",
             Door::Events => "/events",
         })
     }
@@ -193,6 +199,8 @@ pub enum Desk {
     Platform(String),
     /// Lobbies.
     Lobbies,
+    /// Live events of all lobbies.
+    LobbiesEvents,
     /// The lobby of a meeting, by key.
     Lobby(String),
     /// Admitting, turning away (POST).
@@ -235,6 +243,7 @@ impl Display for Desk {
             Self::Programme => f.write_str("/programme"),
             Self::Platform(meeting) => write!(f, "/programme/{meeting}"),
             Self::Lobbies => f.write_str("/lobbies"),
+            Self::LobbiesEvents => f.write_str("/lobby-events"),
             Self::Lobby(meeting) => write!(f, "/lobbies/{meeting}"),
             Self::LobbyAct(meeting) => write!(f, "/lobbies/{meeting}/act"),
             Self::LobbyEvents(meeting) => write!(f, "/lobbies/{meeting}/events"),
@@ -261,6 +270,8 @@ pub enum Rehearsal {
     Mailbox,
     /// One caught mail as its reader sees it.
     Mail(i64),
+    /// Its rendered part, alone.
+    MailBody(i64),
     /// Starts over (POST).
     Reset,
 }
@@ -275,6 +286,7 @@ impl Display for Rehearsal {
             Self::Outbox => f.write_str("/rehearsal/outbox"),
             Self::Mailbox => f.write_str("/rehearsal/mailbox"),
             Self::Mail(id) => write!(f, "/rehearsal/mailbox/{id}"),
+            Self::MailBody(id) => write!(f, "/rehearsal/mailbox/{id}/body"),
             Self::Reset => f.write_str("/rehearsal/reset"),
         }
     }

@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use convoke_store::link;
+use convoke_store::{link, retention};
 use tokio::sync::watch;
 
-use crate::{Shared, error::Result};
+use crate::{Shared, door, error::Result};
 
-/// How many links are released in one unit: small enough that a desk's decision in between does not wait.
+/// How many registrations are seen to in one unit: small enough that a desk's decision in between does not wait.
 const BATCH: i64 = 200;
 
 /// Does everything that is due now. How many links were released.
@@ -16,6 +16,13 @@ const BATCH: i64 = 200;
 /// # Errors
 /// When the database refuses.
 pub async fn perform(app: &Shared) -> Result<usize> {
+    let released = release(app).await?;
+    door::close_over(app).await?;
+    delete_contact_data(app).await?;
+    Ok(released)
+}
+
+async fn release(app: &Shared) -> Result<usize> {
     let record = app.record();
     let now = app.now();
     if now < record.release.instant {
@@ -24,7 +31,10 @@ pub async fn perform(app: &Shared) -> Result<usize> {
     let mut released = 0;
     loop {
         let series = record.slug().to_owned();
-        let batch = app.db.write(move |conn| Box::pin(async move { link::release_due(conn, &series, now, BATCH).await })).await?;
+        let batch = app
+            .db
+            .write(move |conn| Box::pin(async move { link::release_due(conn, &series, now, BATCH).await }))
+            .await?;
         if batch == 0 {
             break;
         }
@@ -37,9 +47,35 @@ pub async fn perform(app: &Shared) -> Result<usize> {
     Ok(released)
 }
 
+/// Keeps what the privacy notice promises.
+async fn delete_contact_data(app: &Shared) -> Result<()> {
+    let now = app.now();
+    if now < retention::due_at(&app.record()) {
+        return Ok(());
+    }
+    let mut deleted = 0;
+    loop {
+        let record = app.record();
+        let batch = app
+            .db
+            .write(move |conn| Box::pin(async move { retention::delete_due(conn, &record, now, BATCH).await }))
+            .await?;
+        if batch == 0 {
+            break;
+        }
+        deleted += batch;
+    }
+    if deleted > 0 {
+        tracing::info!(deleted, "contact data deleted, as the privacy notice says");
+    }
+    Ok(())
+}
+
 /// Does what is due, again and again, until told to stop.
 pub async fn run(app: Shared, mut stop: watch::Receiver<bool>) {
+    let mut open = None;
     loop {
+        open = Some(door::tell_doors(&app, open));
         if let Err(problem) = perform(&app).await {
             tracing::error!(?problem, "what is due could not be done; it is tried again");
         }

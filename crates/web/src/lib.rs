@@ -5,6 +5,7 @@ mod assets;
 pub mod cache;
 pub mod clock;
 pub mod desk;
+mod door;
 pub mod due;
 mod edge;
 mod error;
@@ -26,6 +27,7 @@ pub fn router(app: Shared) -> Router {
         .merge(site::routes())
         .merge(registration::routes())
         .merge(desk::routes())
+        .merge(door::routes())
         .route("/assets/{name}", get(assets::file))
         .route("/healthz", get(edge::health));
     if app.rehearsal.is_some() {

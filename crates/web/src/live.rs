@@ -20,6 +20,8 @@ pub enum Topic {
     TakenOver(i64),
     /// Something about a registration.
     Registration(i64),
+    /// A door has opened or closed.
+    Doors,
 }
 
 /// The hub of events.

@@ -1,0 +1,40 @@
+//! The door, the lobby and the room (letter, paragraphs 5, 6 and 9). Reading a page changes nothing: scanners of mail
+//! read it too. A visit is taken, and a link marked as opened, by a post alone.
+
+mod act;
+mod moderator;
+mod page;
+mod pass;
+mod room;
+mod session;
+mod threshold;
+mod tide;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::Shared;
+
+pub use tide::{close_over, tell_doors};
+
+/// The routes of the door, and of the desk's lobbies.
+pub fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/door/{token}", get(page::show))
+        .route("/door/{token}/opened", post(act::opened))
+        .route("/door/{token}/enter", post(act::enter))
+        .route("/door/{token}/leave", post(act::leave))
+        .route("/door/{token}/listen", post(act::listen))
+        .route("/door/{token}/room", get(room::show))
+        .route("/door/{token}/events", get(act::events))
+        .route("/desk/lobbies", get(moderator::list))
+        .route("/desk/lobby-events", get(moderator::all_events))
+        .route("/desk/lobbies/{meeting}", get(moderator::show))
+        .route("/desk/lobbies/{meeting}/act", post(moderator::act))
+        .route("/desk/lobbies/{meeting}/events", get(moderator::events))
+}
+
+#[cfg(test)]
+mod tests;
