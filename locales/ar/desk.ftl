@@ -184,6 +184,7 @@ desk-done-nothing = لا فرق؛ لم يتغير شيء.
 desk-done-seat = عُدِّل المقعد.
 desk-done-sent = في الطريق.
 desk-done-published = نُشر. يراه الجميع الآن.
+desk-done-dated = حُفظ. يراه الجميع من تاريخه.
 desk-done-decided = تم البت. يُبلَّغ الشخص بالبريد.
 
 ## The trail
@@ -211,6 +212,7 @@ desk-act-sent-again = أُعيد إرسال رسالة
 desk-act-admitted = أُدخل
 desk-act-turned-away = لم يُسمح بالدخول
 desk-act-visit-taken-over = فُتح في مكان آخر
+desk-act-contact-deleted = حُذفت بيانات الاتصال
 desk-act-signed-in = دخول
 desk-act-staff-added = أُضيف موظف
 desk-act-staff-removed = أُزيل موظف
@@ -218,7 +220,6 @@ desk-act-document-entered = أُدخلت وثيقة
 desk-act-document-edited = عُدِّلت وثيقة
 desk-act-document-text-set = حُدِّدت نسخة لغوية
 desk-act-series-imported = استُورد السجل
-desk-act-contact-deleted = حُذفت بيانات الاتصال
 desk-act-announced = أُعلن
 desk-act-platform-set = حُدِّدت منصة الاجتماع
 desk-act-mail-retried = أُعيدت محاولة رسالة فاشلة

@@ -205,6 +205,7 @@ desk-done-nothing = Nothing differed; nothing was changed.
 desk-done-seat = The seat is changed.
 desk-done-sent = On its way.
 desk-done-published = Published. Everybody sees it now.
+desk-done-dated = Saved. Everybody sees it from the date it bears.
 desk-done-decided = Decided. The person is told by e-mail.
 
 ## The trail
@@ -233,6 +234,7 @@ desk-act-sent-again = Mail sent again
 desk-act-admitted = Admitted
 desk-act-turned-away = Turned away
 desk-act-visit-taken-over = Opened at another place
+desk-act-contact-deleted = Contact data deleted
 desk-act-signed-in = Signed in
 desk-act-staff-added = Officer added
 desk-act-staff-removed = Officer removed
@@ -240,7 +242,6 @@ desk-act-document-entered = Document entered
 desk-act-document-edited = Document edited
 desk-act-document-text-set = Text of a document set
 desk-act-series-imported = Record imported
-desk-act-contact-deleted = Contact data deleted
 desk-act-announced = Announced
 desk-act-platform-set = Platform of a meeting set
 desk-act-mail-retried = Failed mail tried again

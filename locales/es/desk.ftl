@@ -184,6 +184,7 @@ desk-done-nothing = No había diferencias; nada se cambió.
 desk-done-seat = Asiento modificado.
 desk-done-sent = En camino.
 desk-done-published = Publicado. Todos lo ven ya.
+desk-done-dated = Guardado. Todos lo verán desde la fecha que lleva.
 desk-done-decided = Resuelto. Se informa a la persona por correo.
 
 ## The trail
@@ -211,6 +212,7 @@ desk-act-sent-again = Correo reenviado
 desk-act-admitted = Admitido
 desk-act-turned-away = No admitido
 desk-act-visit-taken-over = Abierto en otro lugar
+desk-act-contact-deleted = Datos de contacto borrados
 desk-act-signed-in = Inicio de sesión
 desk-act-staff-added = Funcionario añadido
 desk-act-staff-removed = Funcionario eliminado
@@ -218,7 +220,6 @@ desk-act-document-entered = Documento introducido
 desk-act-document-edited = Documento modificado
 desk-act-document-text-set = Versión lingüística indicada
 desk-act-series-imported = Expediente importado
-desk-act-contact-deleted = Datos de contacto borrados
 desk-act-announced = Anunciado
 desk-act-platform-set = Plataforma de la reunión definida
 desk-act-mail-retried = Envío fallido reintentado

@@ -184,6 +184,7 @@ desk-done-nothing = Rien n’était différent ; rien n’a été modifié.
 desk-done-seat = Le siège est modifié.
 desk-done-sent = En route.
 desk-done-published = Publié. Tous le voient désormais.
+desk-done-dated = Enregistré. Tous le verront à la date qu’il porte.
 desk-done-decided = Décision prise. La personne en est informée par courriel.
 
 ## The trail
@@ -211,6 +212,7 @@ desk-act-sent-again = Courriel renvoyé
 desk-act-admitted = Admis
 desk-act-turned-away = Refusé à l’entrée
 desk-act-visit-taken-over = Ouvert ailleurs
+desk-act-contact-deleted = Coordonnées effacées
 desk-act-signed-in = Connexion
 desk-act-staff-added = Agent ajouté
 desk-act-staff-removed = Agent retiré
@@ -218,7 +220,6 @@ desk-act-document-entered = Document saisi
 desk-act-document-edited = Document modifié
 desk-act-document-text-set = Version linguistique précisée
 desk-act-series-imported = Dossier importé
-desk-act-contact-deleted = Coordonnées effacées
 desk-act-announced = Annoncé
 desk-act-platform-set = Plateforme de réunion définie
 desk-act-mail-retried = Envoi échoué retenté

@@ -184,6 +184,7 @@ desk-done-nothing = Различий нет; ничего не изменено.
 desk-done-seat = Место изменено.
 desk-done-sent = Отправляется.
 desk-done-published = Опубликовано. Это видят все.
+desk-done-dated = Сохранено. Это увидят все с указанной даты.
 desk-done-decided = Решение принято. Участнику сообщено по почте.
 
 ## The trail
@@ -211,6 +212,7 @@ desk-act-sent-again = Письмо отправлено снова
 desk-act-admitted = Допущен
 desk-act-turned-away = Не допущен
 desk-act-visit-taken-over = Открыто в другом месте
+desk-act-contact-deleted = Контактные данные удалены
 desk-act-signed-in = Вход
 desk-act-staff-added = Сотрудник добавлен
 desk-act-staff-removed = Сотрудник удалён
@@ -218,7 +220,6 @@ desk-act-document-entered = Документ внесён
 desk-act-document-edited = Документ изменён
 desk-act-document-text-set = Языковая версия указана
 desk-act-series-imported = Запись импортирована
-desk-act-contact-deleted = Контактные данные удалены
 desk-act-announced = Объявлено
 desk-act-platform-set = Платформа заседания задана
 desk-act-mail-retried = Повторная отправка письма

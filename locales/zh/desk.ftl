@@ -184,6 +184,7 @@ desk-done-nothing = 没有差异，未作更改。
 desk-done-seat = 席位已更改。
 desk-done-sent = 正在发送。
 desk-done-published = 已发布，所有人现可查看。
+desk-done-dated = 已保存，自所署日期起公开。
 desk-done-decided = 已决定，将以邮件通知本人。
 
 ## The trail
@@ -211,6 +212,7 @@ desk-act-sent-again = 邮件重发
 desk-act-admitted = 已准入
 desk-act-turned-away = 未准入
 desk-act-visit-taken-over = 在他处打开
+desk-act-contact-deleted = 联系方式已删除
 desk-act-signed-in = 登录
 desk-act-staff-added = 已添加官员
 desk-act-staff-removed = 已移除官员
@@ -218,7 +220,6 @@ desk-act-document-entered = 文件已录入
 desk-act-document-edited = 文件已修改
 desk-act-document-text-set = 文件语文版本已更新
 desk-act-series-imported = 记录已导入
-desk-act-contact-deleted = 联系方式已删除
 desk-act-announced = 已发布通告
 desk-act-platform-set = 会议平台已设定
 desk-act-mail-retried = 失败邮件重试

@@ -63,7 +63,8 @@ async fn a_mailed_link_signs_in_once_and_reading_it_does_not() {
     let app = TestApp::new().await;
     let known = app.post("/desk/sign-in", &[("email", "Officer@secretariat.example")]).await;
     let unknown = app.post("/desk/sign-in", &[("email", "nobody@elsewhere.example")]).await;
-    assert_eq!(known.text.replace("Officer@secretariat.example", ""), unknown.text.replace("nobody@elsewhere.example", ""));
+    let said = |answer: &Answer| answer.text.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
+    assert_eq!(said(&known).replace("Officer@secretariat.example", ""), said(&unknown).replace("nobody@elsewhere.example", ""));
     assert!(app.mails("nobody@elsewhere.example").await.is_empty());
     let link = address_in(&app.mail_text("officer@secretariat.example").await, "/desk/sign-in/");
     for _ in 0..3 {
@@ -101,7 +102,7 @@ async fn the_queue_searches_in_any_language_and_tells_what_to_look_at() {
     let app = desk_with_three().await;
     assert_seen(&app.get("/desk").await, &["registrations to decide", "delegations with more people in the room than seats"]);
     assert_seen(&app.get("/desk/registrations").await, &["Kouassi, Aya", "seats taken: 2", "1–3 of 3"]);
-    for search in ["kouassi", "ivory coast", "Costa+de+Marfil", "科特迪瓦", "%D8%B3%D8%A7%D8%AD%D9%84+%D8%A7%D9%84%D8%B9%D8%A7%D8%AC"] {
+    for search in ["kouassi", "cote d'ivoire", "Кот", "科特迪瓦", "كوت ديفوار"] {
         let path: String = search.chars().map(|c| if c.is_ascii() { c.to_string() } else { encoded(c) }).collect();
         let answer = app.get(&format!("/desk/registrations?q={}", path.replace(' ', "+"))).await;
         assert!(answer.text.contains("Kouassi, Aya"), "{search}");
@@ -277,15 +278,15 @@ async fn the_list_as_a_file_holds_no_formula_no_telephone_and_no_access_need() {
 async fn an_announcement_stands_on_the_public_page_at_once() {
     let app = TestApp::new().await;
     app.sign_in().await;
-    let mut fields = vec![("date", "2022-02-03"), ("issuer", "president"), ("title_en", "Side events"), ("text_en", "Send yours.")];
+    let mut fields = vec![("date", "2022-02-01"), ("issuer", "president"), ("title_en", "Side events"), ("text_en", "Send yours.")];
     let missing = app.post("/desk/announcements", &fields).await;
     assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(missing.text.contains("Write title and text in French, or let it fall back") && missing.text.contains("value=\"Side events\""));
     fields.push(("fall_back", "yes"));
     assert_eq!(app.post("/desk/announcements", &fields).await.location, "/desk/announcements?done=published");
     assert_seen(&app.get(&format!("/en/{SERIES}/announcements")).await, &["Side events"]);
-    assert_seen(&app.get(&format!("/fr/{SERIES}/announcements/2022-02-03-side-events")).await, &["Send yours."]);
-    assert_seen(&app.get("/desk/audit").await, &["Announced", "2022-02-03-side-events"]);
+    assert_seen(&app.get(&format!("/fr/{SERIES}/announcements/2022-02-01-side-events")).await, &["Send yours."]);
+    assert_seen(&app.get("/desk/audit").await, &["Announced", "2022-02-01-side-events"]);
     let twice = app.post("/desk/announcements", &fields).await;
     assert!(twice.text.contains("Another announcement has this name"));
 }

@@ -21,6 +21,7 @@ use convoke_view::{
         record::{AnnouncementForm, AnnouncementLine, Announcements, TextField},
     },
     frame::Frame,
+    site::announcements::is_public,
     url::{Desk, Page},
 };
 
@@ -183,11 +184,12 @@ pub async fn publish(officer: Officer, State(app): State<Shared>, Form(fields): 
     };
     let after = serde_json::to_string(&announcement).map_err(|_| Problem::Internal)?;
     let entry = audit::Entry::new("announced", format!("announcement:{}", announcement.key)).changed("", after);
+    let done = if is_public(&frame, &announcement) { "published" } else { "dated" };
     let mut file = frame.record.file.clone();
     file.announcement.push(announcement);
     file.announcement.sort_by_key(|a| a.date);
     edit(&app, &officer, file, frame.record.version, entry).await?;
-    Ok(Redirect::to(&format!("{}?done=published", Desk::Announcements)).into_response())
+    Ok(Redirect::to(&format!("{}?done={done}", Desk::Announcements)).into_response())
 }
 
 /// Saves an edit of the record and takes it into force.

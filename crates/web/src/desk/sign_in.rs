@@ -13,7 +13,7 @@ use convoke_domain::{
         person::mailbox_key,
     },
 };
-use convoke_store::staff;
+use convoke_store::{audit, staff};
 use convoke_view::{
     Template,
     desk::sign_in::{SignIn, SignInLink},
@@ -85,6 +85,9 @@ pub async fn ask(State(app): State<Shared>, reader: Reader, jar: CookieJar, Form
     if let (Some(rehearsal), Some(password)) = (&app.rehearsal, &typed.password) {
         // Compared by their hashes: how long it takes says nothing.
         if mailbox_key(&email) == OFFICER && hash(password.trim()) == hash(&rehearsal.password) {
+            let entry = audit::Entry::new("signed_in", format!("staff:{OFFICER}"));
+            let (now, actor) = (app.now(), audit::Actor::Officer(OFFICER.to_owned()));
+            app.db.write(move |conn| Box::pin(async move { audit::append(conn, now, &actor, entry).await })).await?;
             return begin(&app, jar, OFFICER, &typed.to).await;
         }
         let page = SignIn { wrong: frame.t.msg_desk_sign_in_wrong(), ..page(&app, &frame, &typed.to) };

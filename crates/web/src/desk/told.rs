@@ -42,6 +42,7 @@ pub fn done(t: &Words, key: &str, n: i64) -> String {
         "seat" => t.msg_desk_done_seat(),
         "sent" => t.msg_desk_done_sent(),
         "published" => t.msg_desk_done_published(),
+        "dated" => t.msg_desk_done_dated(),
         "decided" => t.msg_desk_done_decided(),
         _ => String::new(),
     }
