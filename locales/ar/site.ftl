@@ -55,6 +55,7 @@ programme-slots = { $n ->
 programme-side-events = المناسبات الجانبية
 programme-side-none = لا توجد
 programme-side-tbc = تُؤكَّد لاحقاً
+programme-side-events-tbc = مناسبات جانبية تُؤكَّد لاحقاً
 programme-documents = { $n ->
     [zero] لا وثائق
     [one] وثيقة واحدة
@@ -92,7 +93,7 @@ documents-original = الأصل: { $language }
 documents-due = قيد الترجمة، متوقعة في { $date }
 documents-overdue = قيد الترجمة، كانت متوقعة في { $date }
 documents-untold = غير متاحة بعد
-documents-not-translated = غير مترجمة
+documents-not-translated = غير مترجمة: { $reason }
 documents-bytes = { $n } ك.ب
 documents-plain-text = نص
 documents-languages = اللغات

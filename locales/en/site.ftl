@@ -72,6 +72,7 @@ programme-slots = { $n ->
 programme-side-events = Side events
 programme-side-none = none
 programme-side-tbc = to be confirmed
+programme-side-events-tbc = Side events to be confirmed
 # $n (Number) - 
 programme-documents = { $n ->
     [one] { $n } document
@@ -112,7 +113,8 @@ documents-due = in translation, expected on { $date }
 # $date (String) - 
 documents-overdue = in translation, was expected on { $date }
 documents-untold = not available yet
-documents-not-translated = not translated
+# $reason (String) - 
+documents-not-translated = not translated: { $reason }
 # $n (Number) - kilobytes
 documents-bytes = { $n } KB
 documents-plain-text = text

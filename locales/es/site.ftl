@@ -49,6 +49,7 @@ programme-slots = { $n ->
 programme-side-events = Eventos paralelos
 programme-side-none = ninguno
 programme-side-tbc = por confirmar
+programme-side-events-tbc = Eventos paralelos por confirmar
 programme-documents = { $n ->
     [one] { $n } documento
    *[other] { $n } documentos
@@ -83,7 +84,7 @@ documents-original = Original: { $language }
 documents-due = en traducción, previsto para el { $date }
 documents-overdue = en traducción, estaba previsto para el { $date }
 documents-untold = aún no disponible
-documents-not-translated = no traducido
+documents-not-translated = no traducido: { $reason }
 documents-bytes = { $n } KB
 documents-plain-text = texto
 documents-languages = Idiomas

@@ -49,6 +49,7 @@ programme-slots = { $n ->
 programme-side-events = Manifestations parallèles
 programme-side-none = aucune
 programme-side-tbc = à confirmer
+programme-side-events-tbc = Manifestations parallèles à confirmer
 programme-documents = { $n ->
     [one] { $n } document
    *[other] { $n } documents
@@ -83,7 +84,7 @@ documents-original = Original : { $language }
 documents-due = en traduction, prévu le { $date }
 documents-overdue = en traduction, était prévu le { $date }
 documents-untold = pas encore disponible
-documents-not-translated = non traduit
+documents-not-translated = non traduit : { $reason }
 documents-bytes = { $n } Ko
 documents-plain-text = texte
 documents-languages = Langues

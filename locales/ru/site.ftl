@@ -51,6 +51,7 @@ programme-slots = { $n ->
 programme-side-events = Параллельные мероприятия
 programme-side-none = нет
 programme-side-tbc = будет объявлено
+programme-side-events-tbc = Параллельные мероприятия будут объявлены
 programme-documents = { $n ->
     [one] { $n } документ
     [few] { $n } документа
@@ -86,7 +87,7 @@ documents-original = Язык оригинала: { $language }
 documents-due = переводится, ожидается { $date }
 documents-overdue = переводится, ожидался { $date }
 documents-untold = пока нет
-documents-not-translated = не переводится
+documents-not-translated = не переводится: { $reason }
 documents-bytes = { $n } КБ
 documents-plain-text = текст
 documents-languages = Языки

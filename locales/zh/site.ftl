@@ -47,6 +47,7 @@ programme-slots = { $n ->
 programme-side-events = 会外活动
 programme-side-none = 无
 programme-side-tbc = 待确认
+programme-side-events-tbc = 会外活动待确认
 programme-documents = { $n ->
    *[other] { $n }份文件
 }
@@ -80,7 +81,7 @@ documents-original = 原文：{ $language }
 documents-due = 翻译中，预计{ $date }
 documents-overdue = 翻译中，原预计{ $date }
 documents-untold = 尚未提供
-documents-not-translated = 不翻译
+documents-not-translated = 不翻译：{ $reason }
 documents-bytes = { $n } KB
 documents-plain-text = 文本
 documents-languages = 语文

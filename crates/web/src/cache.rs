@@ -3,7 +3,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, RwLock},
+    sync::{
+        Arc, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use axum::{
@@ -42,23 +45,32 @@ struct Rendered {
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Freshness {
     version: i64,
+    edits: u64,
     minute: i64,
     turns: usize,
-    papers: usize,
     mails: i64,
 }
 
-/// Kept pages, and the instants at which papers are issued, read again after [`Cache::clear`].
+/// The instants at which public pages change by themselves: those of the letter, and those at which papers are issued.
+struct Turns {
+    version: i64,
+    edits: u64,
+    instants: Vec<Instant>,
+}
+
+/// Kept pages.
 #[derive(Default)]
 pub struct Cache {
     pages: RwLock<HashMap<String, Kept>>,
-    issues: RwLock<Option<Arc<[Instant]>>>,
+    turns: RwLock<Option<Arc<Turns>>>,
+    /// How often everything was let go. Who began before does not keep what is old by now.
+    edits: AtomicU64,
 }
 
 impl Cache {
     /// Lets go of everything, after a document was entered or the rehearsal reset.
     pub fn clear(&self) {
-        *self.issues.write().unwrap_or_else(std::sync::PoisonError::into_inner) = None;
+        self.edits.fetch_add(1, Ordering::SeqCst);
         self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
     }
 
@@ -76,26 +88,27 @@ impl Cache {
     }
 }
 
-/// When papers are issued: from memory, or from the database after something was let go.
-async fn issues(app: &Shared) -> Result<Arc<[Instant]>> {
-    let known = app.cache.issues.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
-    if let Some(issues) = known {
-        return Ok(issues);
+/// The turns as they are now: from memory, or worked out again after something changed.
+async fn turns(app: &Shared) -> Result<Arc<Turns>> {
+    let (record, edits) = (app.record(), app.cache.edits.load(Ordering::SeqCst));
+    let known = app.cache.turns.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+    if let Some(turns) = known.filter(|t| (t.version, t.edits) == (record.version, edits)) {
+        return Ok(turns);
     }
-    let issues = document::issue_instants(&mut app.db.reader().await?, app.record.load().slug()).await?;
-    let issues: Arc<[Instant]> = issues.into();
-    *app.cache.issues.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(issues.clone());
-    Ok(issues)
+    let mut instants = document::issue_instants(&mut app.db.reader().await?, record.slug()).await?;
+    instants.extend(record.turning_points());
+    let turns = Arc::new(Turns { version: record.version, edits, instants });
+    *app.cache.turns.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(turns.clone());
+    Ok(turns)
 }
 
 async fn freshness(app: &Shared, now: Instant) -> Result<Freshness> {
-    let papers = issues(app).await?.iter().filter(|at| **at <= now).count();
-    let record = app.record.load();
+    let turns = turns(app).await?;
     Ok(Freshness {
-        version: record.version,
+        version: turns.version,
+        edits: turns.edits,
         minute: now.0.div_euclid(60_000_000),
-        turns: record.turning_points.partition_point(|t| *t <= now),
-        papers,
+        turns: turns.instants.iter().filter(|at| **at <= now).count(),
         mails: app.rehearsal.as_ref().map_or(0, |r| r.mails()),
     })
 }

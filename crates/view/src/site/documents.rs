@@ -2,7 +2,7 @@
 
 use askama::Template;
 use convoke_domain::{language::Language, record::Topic};
-use convoke_text::Words;
+use convoke_text::{Words, isolate};
 use jiff::civil::Date;
 
 use super::{
@@ -109,6 +109,11 @@ impl<'a> Documents<'a> {
             _ => "DOCX".to_owned(),
         };
         format!("{kind}{}{}", self.t.msg_list_comma(), self.t.msg_documents_bytes((bytes + 1023) / 1024))
+    }
+
+    /// The officer typed the reason, in whatever script.
+    fn not_translated(&self, reason: &str) -> String {
+        self.t.msg_documents_not_translated(isolate(reason))
     }
 
     fn due(&self, due: &Date) -> String {
