@@ -3,6 +3,7 @@
 
 pub mod change;
 mod decision;
+pub mod fill;
 pub mod look;
 pub mod queue;
 
@@ -143,16 +144,20 @@ fn person_of(p: &Particulars) -> String {
     person_key(&p.given_name, &p.surname)
 }
 
+fn confirmed_key_of(series: &str, id: i64, p: &Particulars) -> String {
+    decision::confirmed_key(series, id, p, false)
+}
+
 fn live_key(p: &Particulars) -> String {
     format!("{}|{}|{}", p.entity, person_of(p), mailbox_key(&p.email))
 }
 
-fn search_text(p: &Particulars) -> String {
+pub(crate) fn search_text(p: &Particulars) -> String {
     // The address stays as written: it is searched by its parts, dots included.
     format!("{} {} {}", fold(&p.full_name()), fold(&p.function), mailbox_key(&p.email))
 }
 
-fn json<T: serde::Serialize>(value: &T) -> Result<String> {
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String> {
     serde_json::to_string(value).map_err(|e| Error::Stored(e.to_string()))
 }
 

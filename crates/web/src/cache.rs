@@ -96,7 +96,7 @@ async fn turns(app: &Shared) -> Result<Arc<Turns>> {
         return Ok(turns);
     }
     let mut instants = document::issue_instants(&mut app.db.reader().await?, record.slug()).await?;
-    instants.extend(record.turning_points());
+    instants.extend(&record.turning_points);
     let turns = Arc::new(Turns { version: record.version, edits, instants });
     *app.cache.turns.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(turns.clone());
     Ok(turns)

@@ -87,6 +87,17 @@ impl Files {
         }
         fs::read(self.root.join(digest)).await.map(Bytes::from)
     }
+
+    /// Removes every file: a rehearsal starts over.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub async fn forget_all(&self) -> io::Result<()> {
+        match fs::remove_dir_all(&self.root).await {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -35,6 +35,3 @@ pub fn routes() -> Router<Shared> {
         .route("/desk/lobbies/{meeting}/act", post(moderator::act))
         .route("/desk/lobbies/{meeting}/events", get(moderator::events))
 }
-
-#[cfg(test)]
-mod tests;

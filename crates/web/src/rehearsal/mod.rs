@@ -2,6 +2,9 @@
 //! code as in service; only clock and transports differ. Its routes exist in a rehearsal only.
 
 mod clock;
+mod fill;
+mod mailbox;
+mod reset;
 mod state;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -175,4 +178,9 @@ pub fn routes() -> Router<Shared> {
         .route("/rehearsal/clock", post(clock::wind))
         .route("/rehearsal/confirm", post(state::confirm))
         .route("/rehearsal/outbox", get(state::outbox))
+        .route("/rehearsal/fill", get(fill::show).post(fill::fill))
+        .route("/rehearsal/mailbox", get(mailbox::list))
+        .route("/rehearsal/mailbox/{id}", get(mailbox::show))
+        .route("/rehearsal/mailbox/{id}/body", get(mailbox::body))
+        .route("/rehearsal/reset", post(reset::reset))
 }

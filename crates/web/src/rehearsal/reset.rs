@@ -1,0 +1,40 @@
+//! Starting over: everything that happened is forgotten, the letter is published again.
+
+use axum::{extract::State, response::Redirect};
+use convoke_store::installation;
+
+use crate::{
+    Shared,
+    error::{Problem, Result},
+    live::Topic,
+};
+
+/// Resets the rehearsal to nine of the letter's date.
+pub async fn reset(State(app): State<Shared>) -> Result<Redirect> {
+    let rehearsal = app.rehearsal.as_ref().ok_or(Problem::NotFound)?;
+    let one_at_a_time = rehearsal.winding.lock().await;
+    let file = rehearsal.file.clone();
+    let now = app
+        .db
+        .write(move |conn| {
+            Box::pin(async move {
+                installation::forget_all(conn).await?;
+                super::set_up(conn, &file).await
+            })
+        })
+        .await?;
+    rehearsal.clock.set(now);
+    rehearsal.caught.clear().await.map_err(|error| {
+        tracing::error!(cause = %error, "the mailbox could not be cleared");
+        Problem::Internal
+    })?;
+    app.files.forget_all().await.map_err(|error| {
+        tracing::error!(cause = %error, "the files could not be removed");
+        Problem::Internal
+    })?;
+    app.reload().await?;
+    app.cache.clear();
+    drop(one_at_a_time);
+    app.live.tell(Topic::Doors);
+    Ok(Redirect::to("/"))
+}
