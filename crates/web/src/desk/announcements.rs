@@ -93,7 +93,7 @@ impl Typed {
 
     /// Whether a language stands in the way: half of it is written, or nothing, and readers shall not fall back.
     fn is_missing(&self, language: Language) -> bool {
-        !self.is_whole(language) && !(self.falls_back() && self.is_empty(language))
+        !(self.is_whole(language) || self.falls_back() && self.is_empty(language))
     }
 
     /// The name in addresses: as typed, or made of date and English title.
@@ -101,10 +101,20 @@ impl Typed {
         let typed = fold(self.get("key"));
         let made = || fold(&format!("{} {}", self.get("date"), self.title(Language::En)));
         let words = if typed.is_empty() { made() } else { typed };
-        words.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect::<String>().split_whitespace().fold(
-            String::new(),
-            |key, word| if key.len() + word.len() > 59 { key } else if key.is_empty() { word.to_owned() } else { format!("{key}-{word}") },
-        )
+        words
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+            .collect::<String>()
+            .split_whitespace()
+            .fold(String::new(), |key, word| {
+                if key.len() + word.len() > 59 {
+                    key
+                } else if key.is_empty() {
+                    word.to_owned()
+                } else {
+                    format!("{key}-{word}")
+                }
+            })
     }
 
     fn form(&self, frame: &Frame, problems: Vec<(String, String)>) -> AnnouncementForm {
@@ -148,9 +158,13 @@ impl Typed {
             problems.push((format!("title-{language}"), t.msg_desk_fault_language(t.language_name(language))));
         }
         if !languages.iter().any(|l| self.is_whole(*l)) && problems.is_empty() {
-            problems.push((format!("title-{}", languages.first().copied().unwrap_or(Language::En)), t.msg_desk_text_missing()));
+            problems.push((
+                format!("title-{}", languages.first().copied().unwrap_or(Language::En)),
+                t.msg_desk_text_missing(),
+            ));
         }
-        let too_long = |l: &&Language| self.text(**l).chars().count() > TEXT_LIMIT || self.title(**l).chars().count() > 300;
+        let too_long =
+            |l: &&Language| self.text(**l).chars().count() > TEXT_LIMIT || self.title(**l).chars().count() > 300;
         if let Some(language) = languages.iter().find(too_long) {
             problems.push((format!("text-{language}"), t.msg_fault_too_long(TEXT_LIMIT as i64)));
         }
@@ -172,7 +186,11 @@ impl Typed {
 }
 
 /// Publishes a new one.
-pub async fn publish(officer: Officer, State(app): State<Shared>, Form(fields): Form<HashMap<String, String>>) -> Result<Response> {
+pub async fn publish(
+    officer: Officer,
+    State(app): State<Shared>,
+    Form(fields): Form<HashMap<String, String>>,
+) -> Result<Response> {
     let frame = officer.frame(&app);
     let typed = Typed(fields);
     let announcement = match typed.announcement(&frame) {
@@ -204,8 +222,12 @@ pub async fn edit(
     entry: audit::Entry,
 ) -> Result<()> {
     let (actor, now) = (officer.actor(), app.now());
-    let saved: Result<_, Error> =
-        app.db.write(move |conn| Box::pin(async move { series::save(conn, &file, version, entry, &actor, now).await.map(|_| ()) })).await;
+    let saved: Result<_, Error> = app
+        .db
+        .write(move |conn| {
+            Box::pin(async move { series::save(conn, &file, version, entry, &actor, now).await.map(|_| ()) })
+        })
+        .await;
     saved?;
     app.reload().await?;
     Ok(())

@@ -17,7 +17,10 @@ use convoke_view::{
 };
 use serde::Deserialize;
 
-use super::{officer::Officer, told};
+use super::{
+    officer::Officer,
+    told::{self, Eyes},
+};
 use crate::{Shared, error::Result};
 
 const PAGE: i64 = 100;
@@ -34,12 +37,15 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Que
     let frame = officer.frame(&app);
     let shell = officer.shell(&app, &frame, Entry::Audit).await?;
     let found = audit::page(&mut app.db.reader().await?, asked.before.parse().ok(), PAGE).await?;
-    let older = found.last().filter(|_| found.len() as i64 == PAGE).map(|last| with_query(&Desk::Audit, &[("before", &last.id.to_string())]));
+    let older = found
+        .last()
+        .filter(|_| found.len() as i64 == PAGE)
+        .map(|last| with_query(&Desk::Audit, &[("before", &last.id.to_string())]));
     let lines = found.iter().map(|l| line(&frame, l)).collect();
     Ok(Html(Audit { t: frame.t, frame: &frame, shell, lines, older: older.unwrap_or_default() }.render()?))
 }
 
 fn line(frame: &Frame, line: &Line) -> TrailLine {
     let (subject, href) = told::subject(frame, &line.subject);
-    TrailLine { event: told::event(frame, line), subject, href }
+    TrailLine { event: told::event(frame, line, Eyes::Desk), subject, href }
 }

@@ -61,7 +61,8 @@ pub async fn list(officer: Officer, State(app): State<Shared>, Query(asked): Que
     };
     let over = found.iter().filter(|d| is_over(d)).count();
     let tabs = vec![tab("", found.len(), frame.t.msg_desk_tab_all()), tab("over", over, frame.t.msg_desk_todo_over())];
-    let mut lines: Vec<DelegationLine> = found.iter().filter(|d| !only_over || is_over(d)).map(|d| line(&frame, d, is_over(d))).collect();
+    let mut lines: Vec<DelegationLine> =
+        found.iter().filter(|d| !only_over || is_over(d)).map(|d| line(&frame, d, is_over(d))).collect();
     let order = collator(frame.language);
     lines.sort_by(|a, b| order.compare(&a.name, &b.name));
     Ok(Html(Delegations { t: frame.t, frame: &frame, shell, tabs, lines }.render()?))
@@ -90,7 +91,8 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Path(key): Path<S
     if entity.is_none() && members.is_empty() {
         return Err(Problem::NotFound);
     }
-    let category = entity.map(|e| e.category).or_else(|| members.first().map(|m| m.category)).unwrap_or(Category::ObserverState);
+    let category =
+        entity.map(|e| e.category).or_else(|| members.first().map(|m| m.category)).unwrap_or(Category::ObserverState);
     let held = members.iter().filter(|m| m.seat.is_some()).count();
     let lines = members.iter().map(|r| {
         let mut row = row(&frame, r, &Looks::default(), "", None);

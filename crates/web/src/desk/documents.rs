@@ -1,10 +1,7 @@
 //! Papers on the desk: listed with the state of each language, entered, edited, read before they are issued.
 
 use axum::{
-    extract::{
-        Multipart, Path, State,
-        multipart::MultipartRejection,
-    },
+    extract::{Multipart, Path, State, multipart::MultipartRejection},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -85,7 +82,14 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Path(id): Path<i6
     Ok(Html(form(&officer, &app, &frame, &Typed::of(&document), Some(&document), Problems::new()).await?))
 }
 
-async fn form(officer: &Officer, app: &Shared, frame: &Frame, typed: &Typed, document: Option<&Document>, problems: Problems) -> Result<String> {
+async fn form(
+    officer: &Officer,
+    app: &Shared,
+    frame: &Frame,
+    typed: &Typed,
+    document: Option<&Document>,
+    problems: Problems,
+) -> Result<String> {
     let shell = officer.shell(app, frame, Entry::Documents).await?;
     let (t, file, language) = (frame.t, &frame.record.file, frame.language);
     let page = DocumentPage {
@@ -94,7 +98,10 @@ async fn form(officer: &Officer, app: &Shared, frame: &Frame, typed: &Typed, doc
         revision: typed.revision(),
         bodies: choices(file.body.iter().map(|b| (b.key.as_str(), b.name.get(language).to_owned())), typed.get("body")),
         symbol: typed.get("symbol").to_owned(),
-        offices: choices(file.office_holder.iter().map(|o| (o.key.as_str(), o.office.get(language).to_owned())), typed.get("office")),
+        offices: choices(
+            file.office_holder.iter().map(|o| (o.key.as_str(), o.office.get(language).to_owned())),
+            typed.get("office"),
+        ),
         date: typed.get("date").to_owned(),
         originals: choices(frame.record.languages().iter().map(|l| (l.tag(), t.language_name(l))), original(typed)),
         issue_date: typed.get("issue_date").to_owned(),
@@ -115,7 +122,13 @@ fn original(typed: &Typed) -> &str {
     }
 }
 
-fn text_form(frame: &Frame, typed: &Typed, document: Option<&Document>, language: Language, problems: &Problems) -> TextForm {
+fn text_form(
+    frame: &Frame,
+    typed: &Typed,
+    document: Option<&Document>,
+    language: Language,
+    problems: &Problems,
+) -> TextForm {
     let there = document.and_then(|d| d.texts.get(&language));
     let file = match there {
         Some(Text::Issued { media_type, bytes, .. }) => format!("{} · {} KB", kind(media_type), bytes / 1024 + 1),
@@ -130,7 +143,11 @@ fn text_form(frame: &Frame, typed: &Typed, document: Option<&Document>, language
         file_href: document.map(|d| Desk::DocumentFile(d.id, language).to_string()).unwrap_or_default(),
         due: typed.of_language("due", language).to_owned(),
         reason: typed.of_language("reason", language).to_owned(),
-        problem: problems.iter().find(|(field, _)| *field == format!("language-{language}")).map(|(_, text)| text.clone()).unwrap_or_default(),
+        problem: problems
+            .iter()
+            .find(|(field, _)| *field == format!("language-{language}"))
+            .map(|(_, text)| text.clone())
+            .unwrap_or_default(),
     }
 }
 
@@ -145,7 +162,11 @@ fn kind(media_type: &str) -> &'static str {
 }
 
 /// Enters a paper.
-pub async fn enter(officer: Officer, State(app): State<Shared>, sent: std::result::Result<Multipart, MultipartRejection>) -> Result<Response> {
+pub async fn enter(
+    officer: Officer,
+    State(app): State<Shared>,
+    sent: std::result::Result<Multipart, MultipartRejection>,
+) -> Result<Response> {
     keep(&officer, &app, Typed::read(readable(sent)?).await?, None).await
 }
 
@@ -208,17 +229,30 @@ async fn keep(officer: &Officer, app: &Shared, typed: Typed, document: Option<Do
 }
 
 /// The form once more, with what was typed and what is wrong with it.
-async fn again(officer: &Officer, app: &Shared, frame: &Frame, typed: &Typed, document: Option<&Document>, problems: Problems) -> Result<Response> {
+async fn again(
+    officer: &Officer,
+    app: &Shared,
+    frame: &Frame,
+    typed: &Typed,
+    document: Option<&Document>,
+    problems: Problems,
+) -> Result<Response> {
     let page = form(officer, app, frame, typed, document, problems).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
 }
 
 /// The file of a paper, issued or not, to keep: never shown within the site.
-pub async fn file(officer: Officer, State(app): State<Shared>, Path((id, lang)): Path<(i64, String)>) -> Result<Response> {
+pub async fn file(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path((id, lang)): Path<(i64, String)>,
+) -> Result<Response> {
     drop(officer);
     let language: Language = lang.parse().map_err(|()| Problem::NotFound)?;
     let document = document::get(&mut app.db.reader().await?, id).await?;
-    let Some(Text::Issued { digest, media_type, .. }) = document.texts.get(&language) else { return Err(Problem::NotFound) };
+    let Some(Text::Issued { digest, media_type, .. }) = document.texts.get(&language) else {
+        return Err(Problem::NotFound);
+    };
     let content = app.files.open(digest).await.map_err(|_| Problem::NotFound)?;
     Ok((inert(&document.paper.symbol, language, media_type), content).into_response())
 }

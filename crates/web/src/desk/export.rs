@@ -35,7 +35,8 @@ pub async fn file(officer: Officer, State(app): State<Shared>) -> Result<Respons
         }
     }
     let name = format!("attachment; filename=\"{}-registrations.csv\"", frame.record.slug());
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], text)
+        .into_response())
 }
 
 fn headings(frame: &Frame) -> Vec<String> {

@@ -23,7 +23,11 @@ use convoke_view::{
 };
 use serde::Deserialize;
 
-use super::{officer::Officer, registration::reason, told};
+use super::{
+    officer::Officer,
+    registration::reason,
+    told::{self, Eyes},
+};
 use crate::{
     Shared,
     error::{Problem, Result},
@@ -70,13 +74,17 @@ fn late_line(frame: &Frame, r: &registration::Registration) -> LateLine {
     }
 }
 
-fn change_line(frame: &Frame, before: &registration::Registration, request: &change_request::ChangeRequest) -> ChangeLine {
+fn change_line(
+    frame: &Frame,
+    before: &registration::Registration,
+    request: &change_request::ChangeRequest,
+) -> ChangeLine {
     ChangeLine {
         id: request.id,
         href: Desk::Registration(before.id).to_string(),
         plate: Plate::of(&frame.record, &before.particulars, before.category, frame.language).in_line(),
         person: before.particulars.full_name(),
-        differences: told::between(frame, &before.particulars, &request.proposed),
+        differences: told::between(frame, &before.particulars, &request.proposed, Eyes::Desk),
         when: told::when(frame, request.asked_at),
     }
 }
@@ -90,7 +98,12 @@ pub struct Sent {
 }
 
 /// Accepts or refuses a change.
-pub async fn decide(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>, Form(sent): Form<Sent>) -> Result<Redirect> {
+pub async fn decide(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(id): Path<i64>,
+    Form(sent): Form<Sent>,
+) -> Result<Redirect> {
     let accept = match sent.act.as_str() {
         "accept" => true,
         "refuse" => false,
@@ -101,7 +114,9 @@ pub async fn decide(officer: Officer, State(app): State<Shared>, Path(id): Path<
     let waiting = change_request::waiting(&mut app.db.reader().await?, &series).await?;
     let decided = app
         .db
-        .write(move |conn| Box::pin(async move { change_request::decide(conn, &record, id, accept, &actor, &why, now).await }))
+        .write(move |conn| {
+            Box::pin(async move { change_request::decide(conn, &record, id, accept, &actor, &why, now).await })
+        })
         .await;
     match decided {
         Ok(()) => {

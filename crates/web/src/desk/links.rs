@@ -44,7 +44,11 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Que
     let released = frame.now >= frame.record.release.instant;
     let address = |page: i64| with_query(&Desk::Links, &[("state", &asked.state), ("page", &page.to_string())]);
     let links = Links {
-        before: if released { String::new() } else { frame.t.msg_desk_links_go_out(told::when(&frame, frame.record.release.instant).text, frame.place()) },
+        before: if released {
+            String::new()
+        } else {
+            frame.t.msg_desk_links_go_out(told::when(&frame, frame.record.release.instant).text, frame.place())
+        },
         tabs: tabs(&frame, &counts, &asked.state),
         lines: found.iter().map(|l| line(&frame, l)).collect(),
         previous: if page > 1 { address(page - 1) } else { String::new() },

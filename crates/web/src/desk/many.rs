@@ -34,7 +34,9 @@ struct Sent(Vec<(String, String)>);
 impl Sent {
     fn read(body: &[u8]) -> Result<Self> {
         let pairs = axum::extract::Query::<Vec<(String, String)>>::try_from_uri(
-            &format!("/?{}", String::from_utf8_lossy(body)).parse().map_err(|_| Problem::Malformed("the form".to_owned()))?,
+            &format!("/?{}", String::from_utf8_lossy(body))
+                .parse()
+                .map_err(|_| Problem::Malformed("the form".to_owned()))?,
         )
         .map_err(|e| Problem::Malformed(e.body_text()))?;
         Ok(Self(pairs.0))
@@ -46,8 +48,15 @@ impl Sent {
 
     /// Number and revision of each chosen registration; a page of the queue at the most.
     fn chosen(&self) -> Vec<(i64, i64)> {
-        let pair = |text: &str| text.split_once('.').and_then(|(id, revision)| Some((id.parse().ok()?, revision.parse().ok()?)));
-        self.0.iter().filter(|(key, _)| key == "chosen").filter_map(|(_, value)| pair(value)).take(PAGE as usize).collect()
+        let pair = |text: &str| {
+            text.split_once('.').and_then(|(id, revision)| Some((id.parse().ok()?, revision.parse().ok()?)))
+        };
+        self.0
+            .iter()
+            .filter(|(key, _)| key == "chosen")
+            .filter_map(|(_, value)| pair(value))
+            .take(PAGE as usize)
+            .collect()
     }
 }
 
@@ -84,8 +93,13 @@ pub async fn decide(officer: Officer, State(app): State<Shared>, body: Bytes) ->
         return Ok(Html(ask(&officer, &app, &chosen, &from, !sent.one("sure").is_empty()).await?).into_response());
     }
     let units = chosen.iter().map(|(id, revision)| {
-        let decision =
-            Decision { act, revision: Some(*revision), actor: officer.actor(), reason: reason.clone(), another_person: false };
+        let decision = Decision {
+            act,
+            revision: Some(*revision),
+            actor: officer.actor(),
+            reason: reason.clone(),
+            another_person: false,
+        };
         one(&app, *id, decision)
     });
     let results = futures::future::join_all(units).await;
@@ -105,7 +119,10 @@ pub async fn decide(officer: Officer, State(app): State<Shared>, body: Bytes) ->
 
 async fn one(app: &Shared, id: i64, decision: Decision) -> convoke_store::Result<()> {
     let (series, now) = (app.record().slug().to_owned(), app.now());
-    let registration = app.db.write(move |conn| Box::pin(async move { registration::decide(conn, &series, id, &decision, now).await })).await?;
+    let registration = app
+        .db
+        .write(move |conn| Box::pin(async move { registration::decide(conn, &series, id, &decision, now).await }))
+        .await?;
     if !registration.state.is_live() {
         app.live.tell(Topic::Registration(id));
     }
@@ -119,11 +136,15 @@ async fn ask(officer: &Officer, app: &Shared, chosen: &[(i64, i64)], from: &str,
     let mut names = Vec::with_capacity(chosen.len());
     for (id, revision) in chosen {
         let p = registration::get(&mut conn, *id).await?.particulars;
-        names.push((format!("{id}.{revision}"), format!("{} · {}", frame.record.entity_name(&p.entity, frame.language), p.list_name())));
+        names.push((
+            format!("{id}.{revision}"),
+            format!("{} · {}", frame.record.entity_name(&p.entity, frame.language), p.list_name()),
+        ));
     }
     drop(conn);
     let back = format!("{}?{from}", Desk::Registrations);
-    Ok(DeclineMany { t: frame.t, frame: &frame, shell, chosen: names, from: from.to_owned(), back, missing }.render()?)
+    Ok(DeclineMany { t: frame.t, frame: &frame, shell, chosen: names, from: from.to_owned(), back, missing }
+        .render()?)
 }
 
 #[cfg(test)]
@@ -132,7 +153,9 @@ mod tests {
 
     #[test]
     fn chosen_rows_are_read_and_nonsense_is_not() {
-        let sent = Sent::read(b"from=state%3Dproven%26q%3DM%C3%BCller&act=confirm&chosen=7.1&chosen=8.3&chosen=x&chosen=9").expect("a form");
+        let sent =
+            Sent::read(b"from=state%3Dproven%26q%3DM%C3%BCller&act=confirm&chosen=7.1&chosen=8.3&chosen=x&chosen=9")
+                .expect("a form");
         assert_eq!(sent.chosen(), [(7, 1), (8, 3)]);
         assert_eq!(sent.one("from"), "state=proven&q=Müller");
     }

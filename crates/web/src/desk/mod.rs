@@ -16,8 +16,8 @@ mod queue;
 mod registration;
 mod sheet;
 mod sign_in;
-mod told;
 mod today;
+mod told;
 
 use axum::{
     Router,
@@ -72,6 +72,7 @@ pub fn routes() -> Router<Shared> {
 
 /// The addresses that open to officers only, filled with something: the test that walks them knocks at each.
 pub fn guarded() -> Vec<String> {
-    let filled = |path: &str| path.replace("{id}", "1").replace("{key}", "FR").replace("{lang}", "en").replace("{meeting}", "x");
+    let filled =
+        |path: &str| path.replace("{id}", "1").replace("{key}", "FR").replace("{lang}", "en").replace("{meeting}", "x");
     table().into_iter().map(|(path, _)| filled(path)).collect()
 }

@@ -40,7 +40,12 @@ pub const fn cookie_name(secure: bool) -> &'static str {
 /// The cookie of a session; without a secret it ends one.
 pub fn cookie(app: &Shared, secret: String) -> Cookie<'static> {
     let secure = app.settings.secure();
-    Cookie::build((cookie_name(secure), secret)).path("/").http_only(true).secure(secure).same_site(SameSite::Lax).build()
+    Cookie::build((cookie_name(secure), secret))
+        .path("/")
+        .http_only(true)
+        .secure(secure)
+        .same_site(SameSite::Lax)
+        .build()
 }
 
 /// The secret of the session in a request.
@@ -55,7 +60,9 @@ impl FromRequestParts<Shared> for Officer {
         let jar = CookieJar::from_headers(&parts.headers);
         let secret = secret(app, &jar).ok_or(Problem::SignIn)?;
         // On the wall clock: a rehearsal that is wound forward signs nobody out.
-        let staff = staff::session(&mut app.db.reader().await?, &hash(&secret), app.clock.wall()).await?.ok_or(Problem::SignIn)?;
+        let staff = staff::session(&mut app.db.reader().await?, &hash(&secret), app.clock.wall())
+            .await?
+            .ok_or(Problem::SignIn)?;
         let count = query_value(&parts.uri, "n").and_then(|n| n.parse().ok()).unwrap_or(0);
         Ok(Self {
             email: staff.email,

@@ -34,7 +34,11 @@ pub struct Typed {
 }
 
 fn unread(error: &MultipartError) -> Problem {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Problem::TooLarge } else { Problem::Malformed(error.body_text()) }
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        Problem::TooLarge
+    } else {
+        Problem::Malformed(error.body_text())
+    }
 }
 
 impl Typed {
@@ -122,9 +126,14 @@ impl Typed {
         if issue.is_none() {
             wrong("issue_date", t.msg_desk_fault_issue());
         }
-        let title: BTreeMap<Language, String> =
-            record.languages().iter().map(|l| (*l, tidy(self.of_language("title", *l)))).filter(|(_, title)| !title.is_empty()).collect();
-        let original = self.get("original").parse().ok().filter(|l| record.languages().contains(l)).unwrap_or(Language::En);
+        let title: BTreeMap<Language, String> = record
+            .languages()
+            .iter()
+            .map(|l| (*l, tidy(self.of_language("title", *l))))
+            .filter(|(_, title)| !title.is_empty())
+            .collect();
+        let original =
+            self.get("original").parse().ok().filter(|l| record.languages().contains(l)).unwrap_or(Language::En);
         if !title.contains_key(&original) || title.values().any(|t| t.chars().count() > 300) {
             wrong(&format!("title-{original}"), t.msg_desk_fault_title());
         }
@@ -167,13 +176,21 @@ impl Typed {
             match self.text(app, t, *language, there.get(language)).await? {
                 Ok(Some(text)) if there.get(language) != Some(&text) => texts.push((*language, text)),
                 Ok(_) => {}
-                Err(words) => problems.push((format!("language-{language}"), format!("{}: {words}", t.language_name(language)))),
+                Err(words) => {
+                    problems.push((format!("language-{language}"), format!("{}: {words}", t.language_name(language))))
+                }
             }
         }
         Ok(if problems.is_empty() { Ok(texts) } else { Err(problems) })
     }
 
-    async fn text(&self, app: &Shared, t: &Words, language: Language, there: Option<&Text>) -> Result<std::result::Result<Option<Text>, String>> {
+    async fn text(
+        &self,
+        app: &Shared,
+        t: &Words,
+        language: Language,
+        there: Option<&Text>,
+    ) -> Result<std::result::Result<Option<Text>, String>> {
         let file = self.files.get(&format!("file_{language}"));
         Ok(match (self.of_language("state", language), file) {
             // A file says itself that the text is there.
@@ -182,9 +199,11 @@ impl Typed {
                 Some(text @ Text::Issued { .. }) => Ok(Some(text.clone())),
                 _ => Err(t.msg_desk_fault_file_missing()),
             },
-            ("in_translation", None) => {
-                self.of_language("due", language).parse().map(|due| Some(Text::InTranslation { due })).map_err(|_| t.msg_desk_fault_due())
-            }
+            ("in_translation", None) => self
+                .of_language("due", language)
+                .parse()
+                .map(|due| Some(Text::InTranslation { due }))
+                .map_err(|_| t.msg_desk_fault_due()),
             ("not_translated", None) => match tidy(self.of_language("reason", language)) {
                 reason if reason.is_empty() || reason.chars().count() > 300 => Err(t.msg_desk_fault_reason()),
                 reason => Ok(Some(Text::NotTranslated { reason })),
@@ -197,7 +216,9 @@ impl Typed {
 
 async fn keep(app: &Shared, t: &Words, content: &[u8]) -> Result<std::result::Result<Text, String>> {
     match app.files.keep(content).await {
-        Ok(kept) => Ok(Ok(Text::Issued { digest: kept.digest, media_type: kept.media_type.to_owned(), bytes: kept.bytes })),
+        Ok(kept) => {
+            Ok(Ok(Text::Issued { digest: kept.digest, media_type: kept.media_type.to_owned(), bytes: kept.bytes }))
+        }
         Err(files::Error::Unfit(unfit)) => Ok(Err(told::unfit(t, unfit))),
         Err(files::Error::Io(error)) => {
             tracing::error!(cause = %error, "a file could not be kept");
@@ -221,9 +242,11 @@ mod tests {
 
     #[test]
     fn a_form_without_fields_tells_every_fault() {
-        let file = convoke_domain::record::check::read(include_str!("../../../../conferences/csp8-february-2022.toml")).expect("our own file");
+        let file = convoke_domain::record::check::read(include_str!("../../../../conferences/csp8-february-2022.toml"))
+            .expect("our own file");
         let record = Record::new(file, 1).expect("a zone we know");
-        let problems = Typed::default().paper(convoke_text::words(Language::En), &record).expect_err("nothing was typed");
+        let problems =
+            Typed::default().paper(convoke_text::words(Language::En), &record).expect_err("nothing was typed");
         let fields: Vec<&str> = problems.iter().map(|(field, _)| field.as_str()).collect();
         assert_eq!(fields, ["symbol", "date", "issue_date", "title-en"]);
     }

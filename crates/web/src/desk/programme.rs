@@ -46,10 +46,14 @@ async fn page(officer: &Officer, app: &Shared, frame: &Frame, typed: Option<Meet
 
 fn form(frame: &Frame, meeting: &Meeting) -> MeetingForm {
     let body = frame.record.body(&meeting.body);
-    let slot = |s: &convoke_domain::record::Slot| format!("{} {}–{}", frame.t.date_short(s.date), s.start.strftime("%H:%M"), s.end.strftime("%H:%M"));
+    let slot = |s: &convoke_domain::record::Slot| {
+        format!("{} {}–{}", frame.t.date_short(s.date), s.start.strftime("%H:%M"), s.end.strftime("%H:%M"))
+    };
     let (hosted, platform, address, passcode) = match &meeting.platform {
         Platform::Embedded => (false, String::new(), String::new(), String::new()),
-        Platform::Hosted { address, passcode, platform } => (true, platform.clone(), address.clone(), passcode.clone().unwrap_or_default()),
+        Platform::Hosted { address, passcode, platform } => {
+            (true, platform.clone(), address.clone(), passcode.clone().unwrap_or_default())
+        }
     };
     MeetingForm {
         key: meeting.key.clone(),
@@ -80,7 +84,11 @@ impl Sent {
             return Platform::Embedded;
         }
         let passcode = Some(self.passcode.trim().to_owned()).filter(|p| !p.is_empty());
-        Platform::Hosted { address: self.address.trim().to_owned(), passcode, platform: self.platform.trim().to_owned() }
+        Platform::Hosted {
+            address: self.address.trim().to_owned(),
+            passcode,
+            platform: self.platform.trim().to_owned(),
+        }
     }
 
     fn problems(&self, frame: &Frame) -> Vec<(String, String)> {
@@ -99,7 +107,10 @@ impl Sent {
 fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").unwrap_or_default();
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    text.len() <= 2_000 && host.contains('.') && !host.contains('@') && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+    text.len() <= 2_000
+        && host.contains('.')
+        && !host.contains('@')
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
 /// What the trail may hold of a platform: never the passcode, nor an address that may carry one.
@@ -114,7 +125,12 @@ fn told(platform: &Platform) -> String {
 }
 
 /// Saves the platform of a meeting.
-pub async fn save(officer: Officer, State(app): State<Shared>, Path(key): Path<String>, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn save(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(key): Path<String>,
+    Form(sent): Form<Sent>,
+) -> Result<Response> {
     let frame = officer.frame(&app);
     let problems = sent.problems(&frame);
     let mut file = frame.record.file.clone();
@@ -132,7 +148,8 @@ pub async fn save(officer: Officer, State(app): State<Shared>, Path(key): Path<S
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response());
     }
     let wanted = sent.platform();
-    let entry = audit::Entry::new("platform_set", format!("meeting:{key}")).changed(told(&meeting.platform), told(&wanted));
+    let entry =
+        audit::Entry::new("platform_set", format!("meeting:{key}")).changed(told(&meeting.platform), told(&wanted));
     meeting.platform = wanted;
     edit(&app, &officer, file, sent.version, entry).await?;
     Ok(Redirect::to(&format!("{}?done=saved", Desk::Programme)).into_response())
@@ -145,7 +162,15 @@ mod tests {
     #[test]
     fn only_encrypted_addresses_of_the_web() {
         assert!(is_web_address("https://zoom.example.org/j/123?uname={name}"));
-        for wrong in ["", "zoom", "http://zoom.example.org", "javascript:alert(1)", "https://", "https://user@evil.example", "https://a b.c"] {
+        for wrong in [
+            "",
+            "zoom",
+            "http://zoom.example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https://user@evil.example",
+            "https://a b.c",
+        ] {
             assert!(!is_web_address(wrong), "{wrong}");
         }
     }

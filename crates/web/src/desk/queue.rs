@@ -62,7 +62,13 @@ impl Asked {
     /// The query of this queue on a page, without what is open.
     fn query_on(&self, page: i64) -> String {
         let page = if page > 1 { page.to_string() } else { String::new() };
-        query(&[("state", self.state()), ("q", &self.q), ("category", &self.category), ("order", &self.order), ("page", &page)])
+        query(&[
+            ("state", self.state()),
+            ("q", &self.q),
+            ("category", &self.category),
+            ("order", &self.order),
+            ("page", &page),
+        ])
     }
 
     fn address(&self, page: i64) -> String {
@@ -91,9 +97,15 @@ fn entities_named(record: &Record, search: &str) -> Vec<String> {
     }
     let means = |name: &String| {
         let name = fold(name);
-        wanted.split(' ').all(|w| name.split(' ').any(|n| n.starts_with(w))) || (name.contains(&wanted) && !wanted.is_ascii())
+        wanted.split(' ').all(|w| name.split(' ').any(|n| n.starts_with(w)))
+            || (name.contains(&wanted) && !wanted.is_ascii())
     };
-    record.entities.values().filter(|e| e.names.iter().any(means) || e.name.texts().any(|n| means(&n.to_owned()))).map(|e| e.key.clone()).collect()
+    record
+        .entities
+        .values()
+        .filter(|e| e.names.iter().any(means) || e.name.texts().any(|n| means(&n.to_owned())))
+        .map(|e| e.key.clone())
+        .collect()
 }
 
 /// Shows the queue.
@@ -123,7 +135,10 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Que
         state: asked.state().to_owned(),
         search: asked.q.clone(),
         categories: choices(Category::ALL.iter().map(|c| (c.key(), frame.t.category(c))), &asked.category),
-        orders: choices([("oldest", frame.t.msg_desk_oldest_first()), ("newest", frame.t.msg_desk_newest_first())], &asked.order),
+        orders: choices(
+            [("oldest", frame.t.msg_desk_oldest_first()), ("newest", frame.t.msg_desk_newest_first())],
+            &asked.order,
+        ),
         legend: told::legend(frame.t),
         rows: found.iter().map(|r| row(&frame, r, &looks, &here, asked.open())).collect(),
         range: range(&frame, last - found.len() as i64 + 1, last, total),
@@ -158,7 +173,8 @@ pub fn tabs(frame: &Frame, counts: &Counts, current: &str) -> Vec<Tab> {
         current: key == current,
     };
     let states = Stand::ALL.iter().map(|s| tab(s.key(), counts.of(*s), told::state_tab(frame.t, *s)));
-    let mut tabs: Vec<Tab> = std::iter::once(tab("all", counts.all(), frame.t.msg_desk_tab_all())).chain(states).collect();
+    let mut tabs: Vec<Tab> =
+        std::iter::once(tab("all", counts.all(), frame.t.msg_desk_tab_all())).chain(states).collect();
     match current {
         "late" => tabs.push(tab("late", counts.late, frame.t.msg_desk_look_late())),
         "twice" => tabs.push(Tab { count: "≈".to_owned(), ..tab("twice", 0, frame.t.msg_desk_look_twice()) }),
@@ -203,7 +219,11 @@ async fn refused_lines(conn: &mut convoke_store::Conn, frame: &Frame, text: &str
             Some(refusal) => refused(frame.t, refusal),
             None => frame.t.msg_error_stale(),
         };
-        lines.push(Refused { href: Desk::Registration(id).to_string(), name: registration.particulars.list_name(), why });
+        lines.push(Refused {
+            href: Desk::Registration(id).to_string(),
+            name: registration.particulars.list_name(),
+            why,
+        });
     }
     Ok(lines)
 }

@@ -54,7 +54,12 @@ enum Hitch {
 }
 
 /// Shows one registration.
-pub async fn show(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>, Query(from): Query<From>) -> Result<Html<String>> {
+pub async fn show(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(id): Path<i64>,
+    Query(from): Query<From>,
+) -> Result<Html<String>> {
     Ok(Html(whole(&officer, &app, id, &from.from, &Sent::default(), Hitch::None).await?))
 }
 
@@ -119,7 +124,12 @@ pub fn act_of(key: &str) -> Result<(Act, &'static str)> {
 }
 
 /// Decides one.
-pub async fn decide(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn decide(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(id): Path<i64>,
+    Form(sent): Form<Sent>,
+) -> Result<Response> {
     let (act, done) = act_of(&sent.act)?;
     let reason = reason(&sent.reason)?;
     let another_person = sent.another_person == "yes";
@@ -129,7 +139,8 @@ pub async fn decide(officer: Officer, State(app): State<Shared>, Path(id): Path<
     }
     let decision = Decision { act, revision: Some(sent.revision), actor: officer.actor(), reason, another_person };
     let (series, now) = (app.record().slug().to_owned(), app.now());
-    let decided = app.db.write(move |conn| Box::pin(async move { store::decide(conn, &series, id, &decision, now).await })).await;
+    let decided =
+        app.db.write(move |conn| Box::pin(async move { store::decide(conn, &series, id, &decision, now).await })).await;
     match decided {
         Ok(registration) => {
             app.post.notify_waiters();
@@ -174,13 +185,26 @@ fn back(id: i64, sent: &Sent, done: &str) -> Response {
 }
 
 /// Shows the form with what we hold.
-pub async fn correct(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>, Query(from): Query<From>) -> Result<Html<String>> {
+pub async fn correct(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(id): Path<i64>,
+    Query(from): Query<From>,
+) -> Result<Html<String>> {
     let registration = store::get(&mut app.db.reader().await?, id).await?;
     let fields = Fields::from(&registration.particulars);
     Ok(Html(form(&officer, &app, id, &from.from, fields, registration.revision, Vec::new())?))
 }
 
-fn form(officer: &Officer, app: &Shared, id: i64, from: &str, fields: Fields, revision: i64, messages: Vec<Message>) -> Result<String> {
+fn form(
+    officer: &Officer,
+    app: &Shared,
+    id: i64,
+    from: &str,
+    fields: Fields,
+    revision: i64,
+    messages: Vec<Message>,
+) -> Result<String> {
     let action = convoke_view::desk::with_query(&Desk::Correct(id), &[("from", from)]);
     page(&officer.frame(app), fields, messages, Target { purpose: Purpose::Desk, action, revision })
 }
@@ -216,7 +240,9 @@ pub async fn save(
     let now = app.now();
     let saved = app
         .db
-        .write(move |conn| Box::pin(async move { change::by_officer(conn, &record, id, &wanted, &correction, now).await }))
+        .write(move |conn| {
+            Box::pin(async move { change::by_officer(conn, &record, id, &wanted, &correction, now).await })
+        })
         .await;
     match saved {
         Ok(outcome) => {
@@ -230,13 +256,20 @@ pub async fn save(
             let page = form(&officer, &app, id, &from.from, sent.fields, sent.revision, vec![message])?;
             Ok((StatusCode::CONFLICT, Html(page)).into_response())
         }
-        Err(Error::Stale) => hitched(&officer, &app, id, &Sent { from: from.from, ..Sent::default() }, Hitch::Stale).await,
+        Err(Error::Stale) => {
+            hitched(&officer, &app, id, &Sent { from: from.from, ..Sent::default() }, Hitch::Stale).await
+        }
         Err(error) => Err(error.into()),
     }
 }
 
 /// Frees, gives or moves the seat.
-pub async fn seat(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn seat(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(id): Path<i64>,
+    Form(sent): Form<Sent>,
+) -> Result<Response> {
     let (series, actor, now) = (app.record().slug().to_owned(), officer.actor(), app.now());
     let (act, to) = (sent.act.clone(), sent.to.parse::<i64>().ok());
     app.db
@@ -258,7 +291,12 @@ pub async fn seat(officer: Officer, State(app): State<Shared>, Path(id): Path<i6
 }
 
 /// Sends a mail again, in the officer's name.
-pub async fn send_again(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn send_again(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(id): Path<i64>,
+    Form(sent): Form<Sent>,
+) -> Result<Response> {
     let kind = outbox::Kind::from_key(&sent.kind).ok_or(Problem::NotFound)?;
     let (actor, now) = (officer.actor(), app.now());
     app.db
@@ -293,7 +331,10 @@ mod tests {
     fn an_act_leads_back_to_where_it_was_sent_from() {
         let to = |sent: &Sent| back(7, sent, "confirmed").headers()["location"].to_str().expect("text").to_owned();
         assert_eq!(to(&Sent { late: "yes".into(), ..Sent::default() }), "/desk/late?done=confirmed");
-        assert_eq!(to(&Sent { from: "state=proven".into(), ..Sent::default() }), "/desk/registrations?state=proven&open=7&done=confirmed#sheet");
+        assert_eq!(
+            to(&Sent { from: "state=proven".into(), ..Sent::default() }),
+            "/desk/registrations?state=proven&open=7&done=confirmed#sheet"
+        );
         assert_eq!(to(&Sent { whole: "yes".into(), ..Sent::default() }), "/desk/registrations/7?done=confirmed");
     }
 

@@ -19,7 +19,7 @@ use convoke_view::{
     url::Desk,
 };
 
-use super::told;
+use super::told::{self, Eyes};
 use crate::{Shared, error::Result};
 
 /// Where the sheet stands.
@@ -46,9 +46,14 @@ pub async fn sheet(app: &Shared, frame: &Frame, id: i64, place: Place) -> Result
     let mails = outbox::of(&mut conn, id).await?;
     let released = link::is_released(&mut conn, id).await?;
     drop(conn);
-    let mut notices: Vec<Notice> = looks.of(&r).into_iter().map(|m| notice(frame, &r, m, &members, &namesakes)).collect();
+    let mut notices: Vec<Notice> =
+        looks.of(&r).into_iter().map(|m| notice(frame, &r, m, &members, &namesakes)).collect();
     if asked.is_some() {
-        notices.push(Notice { link: frame.t.msg_desk_late(), href: Desk::Late.to_string(), ..plain(frame.t.msg_desk_change_waits(), String::new()) });
+        notices.push(Notice {
+            link: frame.t.msg_desk_late(),
+            href: Desk::Late.to_string(),
+            ..plain(frame.t.msg_desk_change_waits(), String::new())
+        });
     }
     Ok(Sheet {
         t: frame.t,
@@ -65,7 +70,10 @@ pub async fn sheet(app: &Shared, frame: &Frame, id: i64, place: Place) -> Result
         facts: facts(frame, &r, place.whole),
         seat: seat(frame, &r, &members),
         again: again(frame, &r, released),
-        events: trail.iter().map(|line| told::event(frame, line)).collect(),
+        events: trail
+            .iter()
+            .map(|line| told::event(frame, line, if place.whole { Eyes::Own } else { Eyes::Desk }))
+            .collect(),
         mails: mails.iter().map(|item| told::mail(frame, item)).collect(),
         from: place.from,
         whole: place.whole,
@@ -80,7 +88,13 @@ fn plain(strong: String, text: String) -> Notice {
     Notice { css: "notice-warn", strong, text, href: String::new(), link: String::new() }
 }
 
-fn notice(frame: &Frame, r: &Registration, matter: Matter, members: &[Registration], namesakes: &[Registration]) -> Notice {
+fn notice(
+    frame: &Frame,
+    r: &Registration,
+    matter: Matter,
+    members: &[Registration],
+    namesakes: &[Registration],
+) -> Notice {
     let t = frame.t;
     let delegation = |n: Notice| Notice {
         href: Desk::Delegation(r.particulars.entity.clone()).to_string(),
@@ -97,7 +111,9 @@ fn notice(frame: &Frame, r: &Registration, matter: Matter, members: &[Registrati
             let other = namesakes.first();
             Notice {
                 href: other.map(|o| Desk::Registration(o.id).to_string()).unwrap_or_default(),
-                link: other.map(|o| format!("{} · {}", t.msg_desk_registration(o.id.to_string()), t.state(o.state))).unwrap_or_default(),
+                link: other
+                    .map(|o| format!("{} · {}", t.msg_desk_registration(o.id.to_string()), t.state(o.state)))
+                    .unwrap_or_default(),
                 ..plain(t.msg_desk_note_twice(), t.msg_desk_note_twice_text())
             }
         }
@@ -107,13 +123,14 @@ fn notice(frame: &Frame, r: &Registration, matter: Matter, members: &[Registrati
 /// What the officer had confirmed, and what the person has made of it.
 fn reopened(frame: &Frame, r: &Registration) -> String {
     let Some(accepted) = &r.accepted else { return String::new() };
-    let changes = told::between(frame, accepted, &r.particulars);
+    let changes = told::between(frame, accepted, &r.particulars, Eyes::Desk);
     changes.iter().map(|c| format!("{}: {} → {}", c.label, c.before, c.after)).collect::<Vec<_>>().join(". ")
 }
 
 fn no_seat(frame: &Frame, members: &[Registration]) -> Notice {
     let quota = i64::from(frame.record.file.series.seat_quota);
-    let holders: Vec<String> = members.iter().filter(|m| m.seat.is_some()).map(|m| m.particulars.surname.clone()).collect();
+    let holders: Vec<String> =
+        members.iter().filter(|m| m.seat.is_some()).map(|m| m.particulars.surname.clone()).collect();
     if (holders.len() as i64) < quota {
         return plain(frame.t.msg_desk_note_seat_free(), String::new());
     }

@@ -44,7 +44,9 @@ pub struct Wanted {
 
 /// Only to a page of the desk, never to where somebody's link points.
 fn safe(to: &str) -> String {
-    let fine = (to == "/desk" || to.starts_with("/desk/")) && !to.starts_with("/desk/sign-") && !to.contains(['\\', '\n', '\r']);
+    let fine = (to == "/desk" || to.starts_with("/desk/"))
+        && !to.starts_with("/desk/sign-")
+        && !to.contains(['\\', '\n', '\r']);
     if fine { to.to_owned() } else { Desk::Today.to_string() }
 }
 
@@ -79,7 +81,12 @@ pub struct Typed {
 
 /// Sends a link to an officer's address; the answer is the same for everybody. With the printed credentials of a
 /// rehearsal it signs in at once.
-pub async fn ask(State(app): State<Shared>, reader: Reader, jar: CookieJar, Form(typed): Form<Typed>) -> Result<Response> {
+pub async fn ask(
+    State(app): State<Shared>,
+    reader: Reader,
+    jar: CookieJar,
+    Form(typed): Form<Typed>,
+) -> Result<Response> {
     let frame = reader.frame(&app, None);
     let email = tidy(&typed.email);
     if let (Some(rehearsal), Some(password)) = (&app.rehearsal, &typed.password) {
@@ -129,11 +136,18 @@ fn link_page(frame: &Frame, token: &str, over: bool) -> Result<String> {
 }
 
 /// Uses a link up, once and in time.
-pub async fn use_link(State(app): State<Shared>, Path(token): Path<String>, reader: Reader, jar: CookieJar) -> Result<Response> {
+pub async fn use_link(
+    State(app): State<Shared>,
+    Path(token): Path<String>,
+    reader: Reader,
+    jar: CookieJar,
+) -> Result<Response> {
     let now = app.now();
     let opened = link::reference(&token).filter(|_| link::opens(&app.key, Purpose::SignIn, &token, 0));
     let staff = match opened {
-        Some(reference) => app.db.write(move |conn| Box::pin(async move { staff::use_sign_in(conn, &reference, now).await })).await?,
+        Some(reference) => {
+            app.db.write(move |conn| Box::pin(async move { staff::use_sign_in(conn, &reference, now).await })).await?
+        }
         None => None,
     };
     match staff {
@@ -165,7 +179,9 @@ mod tests {
     #[test]
     fn nobody_is_sent_elsewhere_after_signing_in() {
         assert_eq!(safe("/desk/registrations"), "/desk/registrations");
-        for elsewhere in ["", "//evil.example", "https://evil.example", "/desk\\evil", "/deskevil", "/my/x", "/desk/sign-out"] {
+        for elsewhere in
+            ["", "//evil.example", "https://evil.example", "/desk\\evil", "/deskevil", "/my/x", "/desk/sign-out"]
+        {
             assert_eq!(safe(elsewhere), "/desk", "{elsewhere}");
         }
     }

@@ -146,11 +146,20 @@ pub fn act(t: &Words, key: &str) -> String {
     }
 }
 
+/// Where something is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Eyes {
+    /// On the registration's own page: everything.
+    Own,
+    /// Elsewhere on the desk: that telephone or access needs changed, not what they are.
+    Desk,
+}
+
 /// A line of the trail as an event.
-pub fn event(frame: &Frame, line: &Line) -> Event {
+pub fn event(frame: &Frame, line: &Line, eyes: Eyes) -> Event {
     Event {
         what: act(frame.t, &line.act),
-        differences: differences(frame, line),
+        differences: differences(frame, line, eyes),
         when: when(frame, line.at),
         who: actor(frame.t, &line.actor),
         reason: line.reason.clone(),
@@ -158,20 +167,24 @@ pub fn event(frame: &Frame, line: &Line) -> Event {
 }
 
 /// What a line of the trail says has changed, as people read it.
-fn differences(frame: &Frame, line: &Line) -> Vec<Difference> {
+fn differences(frame: &Frame, line: &Line, eyes: Eyes) -> Vec<Difference> {
     // A whole record in one line helps nobody; its versions are compared with `convoke series export`.
     if line.act == "series_imported" || State::from_key(&line.after).is_some() {
         return Vec::new();
     }
     if let (Ok(before), Ok(after)) = (serde_json::from_str(&line.before), serde_json::from_str(&line.after)) {
-        return between(frame, &before, &after);
+        return between(frame, &before, &after, eyes);
     }
     if let Ok(Value::Object(after)) = serde_json::from_str(&line.after) {
         let before = serde_json::from_str::<serde_json::Map<String, Value>>(&line.before).unwrap_or_default();
         return after
             .iter()
             .filter(|(key, value)| before.get(*key) != Some(value))
-            .map(|(key, value)| Difference { label: key.replace('_', " "), before: before.get(key).map(plain).unwrap_or_default(), after: plain(value) })
+            .map(|(key, value)| Difference {
+                label: key.replace('_', " "),
+                before: before.get(key).map(plain).unwrap_or_default(),
+                after: plain(value),
+            })
             .collect();
     }
     if line.before.is_empty() && line.after.is_empty() {
@@ -181,13 +194,21 @@ fn differences(frame: &Frame, line: &Line) -> Vec<Difference> {
 }
 
 /// What differs between particulars, in the words of the form.
-pub fn between(frame: &Frame, before: &Particulars, after: &Particulars) -> Vec<Difference> {
+pub fn between(frame: &Frame, before: &Particulars, after: &Particulars, eyes: Eyes) -> Vec<Difference> {
+    let seen_by_few = |field: &str| matches!(field, "telephone" | "access" | "access_note");
+    let value = |field: &str, text: &str| {
+        if eyes == Eyes::Desk && seen_by_few(field) && !text.is_empty() {
+            "•••".to_owned()
+        } else {
+            field_value(frame, field, text)
+        }
+    };
     changes(before, after)
         .into_iter()
         .map(|c| Difference {
             label: field_label(frame.t, &c.field),
-            before: field_value(frame, &c.field, &c.before),
-            after: field_value(frame, &c.field, &c.after),
+            before: value(&c.field, &c.before),
+            after: value(&c.field, &c.after),
         })
         .collect()
 }
