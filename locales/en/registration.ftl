@@ -140,6 +140,7 @@ my-not-open = not yet open
 my-calendar = To my calendar
 my-calendar-text = All meetings and test sessions as a calendar file. It holds no link.
 my-hold = What we hold
+my-contact-deleted = The e-mail address, the telephone number and the access needs of this registration have been deleted, as the privacy notice says.
 my-name = Name
 my-address-proven = proven
 my-correct-title = Correct something

@@ -132,6 +132,7 @@ my-not-open = aún no abierto
 my-calendar = A mi calendario
 my-calendar-text = Todas las reuniones y sesiones de prueba en un archivo de calendario. No contiene ningún enlace.
 my-hold = Lo que tenemos
+my-contact-deleted = Se han borrado el correo electrónico, el teléfono y las necesidades de accesibilidad de este registro, conforme al aviso de privacidad.
 my-name = Nombre
 my-address-proven = verificada
 my-correct-title = Corregir algo

@@ -132,6 +132,7 @@ my-not-open = pas encore ouvert
 my-calendar = Vers mon agenda
 my-calendar-text = Toutes les réunions et séances d’essai en fichier d’agenda. Il ne contient aucun lien.
 my-hold = Ce que nous détenons
+my-contact-deleted = L’adresse électronique, le numéro de téléphone et les besoins d’accessibilité de cette inscription ont été effacés, conformément à l’avis de confidentialité.
 my-name = Nom
 my-address-proven = prouvée
 my-correct-title = Corriger

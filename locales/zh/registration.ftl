@@ -130,6 +130,7 @@ my-not-open = 尚未开放
 my-calendar = 加入日历
 my-calendar-text = 全部会议和测试会的日历文件，不含任何链接。
 my-hold = 我们所存信息
+my-contact-deleted = 根据隐私声明，本次注册的电子邮箱、电话号码和无障碍需求已删除。
 my-name = 姓名
 my-address-proven = 已核实
 my-correct-title = 更正信息

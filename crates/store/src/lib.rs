@@ -11,6 +11,7 @@ pub mod link;
 pub mod outbox;
 pub mod registration;
 pub mod resend;
+pub mod retention;
 mod schema;
 pub mod seat;
 pub mod series;

@@ -90,14 +90,15 @@ impl<'a> Mail<'a> {
     }
 }
 
-/// Enqueues a mail to the person of a registration.
+/// Enqueues a mail to the person of a registration; none when the address was deleted.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn enqueue_to(conn: &mut Conn, registration: i64, mail: Mail<'_>, now: Instant) -> Result<()> {
     conn.execute(
         "INSERT INTO outbox (series, registration, kind, recipient, language, generation, note, state, attempts, next_at, lease_until, queued_at, cause, asked_by)
-         SELECT series, id, $2, COALESCE($3, email), language, door_generation, $4, 'queued', 0, $5, 0, $5, '', $6 FROM registration WHERE id = $1",
+         SELECT series, id, $2, COALESCE($3, email), language, door_generation, $4, 'queued', 0, $5, 0, $5, '', $6
+         FROM registration WHERE id = $1 AND COALESCE($3, email) <> ''",
         values![registration, mail.kind.key(), mail.recipient, mail.note, now, mail.asked_by],
     )
     .await?;
@@ -276,7 +277,7 @@ async fn settle(conn: &mut Conn, id: i64, state: &str, at: Option<Instant>, caus
 /// When the database refuses.
 pub async fn again(conn: &mut Conn, id: i64, next_at: Instant, cause: &str) -> Result<()> {
     conn.execute(
-        "UPDATE outbox SET state = 'queued', next_at = $2, cause = $3, lease_until = 0 WHERE id = $1",
+        "UPDATE outbox SET state = 'queued', next_at = $2, cause = $3, lease_until = 0 WHERE id = $1 AND recipient <> ''",
         values![id, next_at, cause],
     )
     .await?;
@@ -290,7 +291,7 @@ pub async fn again(conn: &mut Conn, id: i64, next_at: Instant, cause: &str) -> R
 pub async fn retry(conn: &mut Conn, id: i64, asked_by: &str, now: Instant) -> Result<bool> {
     let changed = conn
         .execute(
-            "UPDATE outbox SET state = 'queued', next_at = $2, attempts = 0, asked_by = $3 WHERE id = $1 AND state = 'failed'",
+            "UPDATE outbox SET state = 'queued', next_at = $2, attempts = 0, asked_by = $3 WHERE id = $1 AND state = 'failed' AND recipient <> ''",
             values![id, now, asked_by],
         )
         .await?;

@@ -1,5 +1,4 @@
 //! The letter's paragraph 5, as a delegate lives it: through the real router.
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 use axum::{
     body::Body,
@@ -186,4 +185,32 @@ async fn hostile_forms_are_answered_with_a_page() {
     let page = address_in(&app.mail_text(&markup.email).await, "/my/");
     let text = app.get(&page).await.text;
     assert!(!text.contains("<script>alert") && text.contains("&#60;script&#62;alert"));
+}
+
+#[tokio::test]
+async fn contact_data_end_when_the_privacy_notice_says_and_the_pages_go_on() {
+    let app = TestApp::new().await;
+    let mut hana = Person::new("NZ", "Hana", "Whitcombe");
+    hana.telephone = "+64 4 000 00 00".to_owned();
+    let page = app.confirmed(&hana).await;
+    app.sign_in().await;
+    app.wind("2022-05-19T23:59:59+02:00").await;
+    assert!(app.get(&page).await.text.contains(&hana.email));
+    app.wind("2022-05-20T00:00:00+02:00").await;
+    let mine = app.get(&page).await;
+    assert!(mine.text.contains("have been deleted, as the privacy notice says"), "{}", mine.text);
+    assert!(mine.text.contains("Hana Whitcombe") && !mine.text.contains("/correct"));
+    let mut texts = vec![mine.text];
+    for path in ["/desk", "/desk/registrations", "/desk/registrations/1", "/desk/outbox", "/desk/links", "/desk/audit"] {
+        let answer = app.get(path).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        texts.push(answer.text);
+    }
+    assert!(texts[2].contains("Whitcombe"));
+    for text in texts {
+        assert!(!text.contains(&hana.email) && !text.contains(&hana.telephone));
+    }
+    assert_eq!(app.get(&format!("{page}/correct")).await.status, StatusCode::OK);
+    assert_eq!(app.post(&format!("{page}/withdraw"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!((app.count("withdrawn").await, app.mails(&hana.email).await.len()), (1, 0));
 }

@@ -17,6 +17,7 @@ mod mail;
 mod papers;
 mod receive;
 mod release;
+mod retention;
 mod seats;
 mod secretariat;
 mod series;

@@ -97,6 +97,11 @@ impl MyPage<'_> {
         self.standing.state.is_live()
     }
 
+    /// Contact data are deleted some time after the last meeting.
+    fn is_deleted(&self) -> bool {
+        self.particulars.email.is_empty()
+    }
+
     fn wants_seat(&self) -> bool {
         self.particulars.mode == ModeOfParticipation::InPerson
     }
