@@ -58,6 +58,7 @@ pub async fn rehearse(options: Options) -> Result<()> {
         None => read(CSP8).map_err(|faults| crate::check::told(Path::new("csp8-february-2022.toml"), &faults))?,
     };
     run::log(false, "warn");
+    let told = run::Told::listen()?;
     // Kept until the end: a temporary folder goes with it.
     let (folder, _temporary) = folder(options.data)?;
     let url = options.database.unwrap_or_else(|| sqlite_in(&folder));
@@ -79,7 +80,7 @@ pub async fn rehearse(options: Options) -> Result<()> {
     .await?;
     greet(&app, &base_url, &folder, &password, began.resumed);
     let post = app.rehearsal.as_ref().map(|r| r.post.clone()).context("a rehearsal has an outbox")?;
-    run::until_told(app, post, listener).await
+    run::until_told(told, app, post, listener).await
 }
 
 fn folder(named: Option<PathBuf>) -> Result<(PathBuf, Option<tempfile::TempDir>)> {

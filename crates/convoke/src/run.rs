@@ -7,7 +7,7 @@ use convoke_post::Post;
 use convoke_web::{Shared, due, router};
 use tokio::{
     net::TcpListener,
-    signal::unix::{SignalKind, signal},
+    signal::unix::{Signal, SignalKind, signal},
     sync::watch,
 };
 
@@ -17,11 +17,31 @@ const WORKERS: usize = 4;
 /// How long open requests and live pages may take to end.
 const GRACE: Duration = Duration::from_secs(5);
 
+/// Whoever may tell the process to stop. Listened to from the very beginning: a stop must be orderly at any moment.
+pub struct Told(Signal, Signal);
+
+impl Told {
+    /// Begins to listen for SIGTERM and Ctrl-C.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn listen() -> Result<Self> {
+        Ok(Self(signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?))
+    }
+
+    async fn to_stop(&mut self) {
+        tokio::select! {
+            _ = self.0.recv() => {}
+            _ = self.1.recv() => {}
+        }
+    }
+}
+
 /// Serves until SIGTERM or Ctrl-C, then ends in order: no new requests, mails in flight settled, the database closed.
 ///
 /// # Errors
 /// When the server fails.
-pub async fn until_told(app: Shared, post: Arc<Post>, listener: TcpListener) -> Result<()> {
+pub async fn until_told(mut told: Told, app: Shared, post: Arc<Post>, listener: TcpListener) -> Result<()> {
     let (stop, stopped) = watch::channel(false);
     let due = tokio::spawn(due::run(app.clone(), stopped.clone()));
     let mail = tokio::spawn(post.run(WORKERS, stopped.clone()));
@@ -30,7 +50,7 @@ pub async fn until_told(app: Shared, post: Arc<Post>, listener: TcpListener) -> 
         asked.wait_for(|stop| *stop).await.ok();
     });
     let server = tokio::spawn(async move { served.await });
-    told().await?;
+    told.to_stop().await;
     tracing::info!("stopping");
     stop.send_replace(true);
     if let Ok(ended) = tokio::time::timeout(GRACE, server).await {
@@ -39,15 +59,6 @@ pub async fn until_told(app: Shared, post: Arc<Post>, listener: TcpListener) -> 
     due.await.context("what is due")?;
     mail.await.context("the outbox")?;
     app.db.close().await;
-    Ok(())
-}
-
-async fn told() -> Result<()> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        pressed = tokio::signal::ctrl_c() => pressed?,
-    }
     Ok(())
 }
 

@@ -18,6 +18,7 @@ use crate::{check::say, config::Config, key, run};
 pub async fn serve(file: &Path) -> Result<()> {
     let config = Config::load(file)?;
     run::log(true, "info");
+    let told = run::Told::listen()?;
     fs::create_dir_all(&config.data).with_context(|| config.data.display().to_string())?;
     let db = Db::open(&config.database_url()).await.context("the database")?;
     if rehearsal::remembered(&mut db.reader().await?).await?.is_some() {
@@ -52,5 +53,5 @@ pub async fn serve(file: &Path) -> Result<()> {
     let post = Arc::new(Post { db, transport, composer: Arc::new(composer), clock: Arc::new(System), wake });
     let listener = TcpListener::bind(config.listen).await.with_context(|| config.listen.to_string())?;
     say(&format!("Convoke serves {} on {}", config.base_url, listener.local_addr()?));
-    run::until_told(shared, post, listener).await
+    run::until_told(told, shared, post, listener).await
 }
