@@ -214,8 +214,8 @@ impl<'a> Composer<'a> {
         let sessions = self.record.file.test_session.iter().map(|session| {
             let hours = format!("{}–{}", clock(session.start), clock(session.end));
             let zone = zone_label(&session.slot().starts(&self.record.zone).instant.in_zone(&self.record.zone));
-            let (place, comma) = (self.t.msg_time_in_place(self.place()), self.t.msg_list_comma());
-            format!("{} ({place}{comma}{zone})", self.t.date_and_time(self.t.date_plain(session.date), hours))
+            let time = self.t.date_and_time(self.t.msg_time_in_place(self.place()), zone);
+            format!("{} ({time})", self.t.date_and_time(self.t.date_plain(session.date), hours))
         });
         sessions.collect()
     }
