@@ -61,6 +61,7 @@ impl Live {
                 };
                 futures::future::ready(named)
             })
-            .map(|event| Ok(Event::default().event(event).data("")))
+            // Browsers drop an event without data.
+            .map(|event| Ok(Event::default().event(event).data(event)))
     }
 }

@@ -57,6 +57,8 @@ pub struct Guest {
     pub visit: i64,
     /// The registration's page at the desk.
     pub href: String,
+    /// The words of the link to it: the number by which officers name a registration, and the surname.
+    pub name: String,
     /// The plate.
     pub plate: Plate,
     /// Mode of participation in words.

@@ -151,6 +151,7 @@ fn guest(frame: &Frame, place: &Place) -> Guest {
     Guest {
         visit: visit.id,
         href: Desk::Registration(visit.registration).to_string(),
+        name: format!("{} {}", visit.registration, place.surname),
         plate: Plate::new(&frame.record, &place.entity, &place.surname, place.category, frame.language).in_line(),
         mode: frame.t.mode(place.mode),
         since: if visit.state == Stand::Waiting { frame.t.msg_lobby_since(time) } else { time },
