@@ -14,8 +14,8 @@ use crate::frame::{Frame, Section};
 /// The annex as the table that the letter prints.
 #[derive(Clone, Debug)]
 pub struct Table {
-    /// "Tue 15 Feb"
-    pub days: Vec<String>,
+    /// "Tue 15 Feb", and whether anybody meets.
+    pub days: Vec<(String, bool)>,
     /// Times down.
     pub rows: Vec<TableRow>,
     /// Side events by day; empty when the week has none.
@@ -120,7 +120,7 @@ fn table(frame: &Frame, week: &Week<'_>) -> Table {
     let side_events =
         week.days.iter().map(|day| day.side_events.iter().map(|event| side_event(frame, event)).collect());
     Table {
-        days: week.days.iter().map(|day| frame.t.date_short(day.date)).collect(),
+        days: week.days.iter().map(|day| (frame.t.date_short(day.date), day.has_meetings())).collect(),
         rows: rows.collect(),
         side_events: if has_side_events { side_events.collect() } else { Vec::new() },
     }
