@@ -29,7 +29,7 @@ impl Told {
         Ok(Self(signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?))
     }
 
-    async fn to_stop(&mut self) {
+    async fn stop(&mut self) {
         tokio::select! {
             _ = self.0.recv() => {}
             _ = self.1.recv() => {}
@@ -50,7 +50,7 @@ pub async fn until_told(mut told: Told, app: Shared, post: Arc<Post>, listener: 
         asked.wait_for(|stop| *stop).await.ok();
     });
     let server = tokio::spawn(async move { served.await });
-    told.to_stop().await;
+    told.stop().await;
     tracing::info!("stopping");
     stop.send_replace(true);
     if let Ok(ended) = tokio::time::timeout(GRACE, server).await {
