@@ -12,6 +12,7 @@ use convoke_text::{Words, date::clock};
 use crate::{
     frame::{Frame, Section},
     plate::Plate,
+    site::BodyName,
     time::{Countdown, Span},
     url::{Door, DoorUrl},
 };
@@ -46,9 +47,10 @@ impl Sitting {
     }
 }
 
-/// The name of the body that meets.
+/// The name of the body that meets, as the annex prints it: "WGETI Sub-working Group on Article 9".
 pub fn meeting_name(frame: &Frame, meeting: &Meeting) -> String {
-    frame.record.body(&meeting.body).map_or(meeting.key.as_str(), |b| b.name.get(frame.language)).to_owned()
+    let body = BodyName::of(&frame.record, meeting, frame.language);
+    format!("{} {}", body.acronym, body.name).trim().to_owned()
 }
 
 /// A language to listen in; none is the floor.
@@ -297,6 +299,6 @@ impl RoomPage<'_> {
     }
 
     fn who(&self) -> String {
-        format!("{}, {}", self.delegations(), self.people())
+        format!("{}{}{}", self.delegations(), self.t.msg_list_comma(), self.people())
     }
 }

@@ -18,8 +18,10 @@ pub enum Topic {
     Meeting(String),
     /// The visit of a registration was taken over by another place.
     TakenOver(i64),
-    /// Something about a registration.
+    /// Something about a registration: a decision, a change.
     Registration(i64),
+    /// The visit of a registration: admitted, turned away, left, over.
+    Visit(i64),
     /// A door has opened or closed.
     Doors,
 }

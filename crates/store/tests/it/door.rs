@@ -152,3 +152,19 @@ on_both_engines! {
         assert_eq!(world.number("SELECT COUNT(*) AS n FROM visit WHERE live_key IS NOT NULL").await, 0);
     }
 }
+
+on_both_engines! {
+    async fn a_session_that_is_over_ends_its_visits(world) {
+        let (before, after) = (linked(world, 1).await, linked(world, 2).await);
+        enter(world, before, MEETING, "a").await.unwrap();
+        enter(world, after, OTHER, "b").await.unwrap();
+        let visited = look!(world, conn => visit::visited(conn));
+        assert_eq!(visited.len(), 2);
+        assert!(visited.iter().all(|(_, first)| *first == release()));
+        let kept = unit!(world, conn => visit::close_before(conn, MEETING, release(), release())).unwrap();
+        assert!(kept.is_empty(), "it began with this session");
+        let gone = unit!(world, conn => visit::close_before(conn, MEETING, release().plus_seconds(1), release())).unwrap();
+        assert_eq!(gone, [before]);
+        assert_eq!(look!(world, conn => visit::visited(conn)).len(), 1);
+    }
+}

@@ -13,6 +13,7 @@ mod change;
 mod crash;
 mod desk;
 mod door;
+mod fill;
 mod mail;
 mod papers;
 mod receive;

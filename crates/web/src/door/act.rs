@@ -103,7 +103,7 @@ pub async fn leave(State(app): State<Shared>, Path(token): Path<String>, jar: Co
         let now = app.now();
         app.db.write(move |conn| Box::pin(async move { visit::leave(conn, visit.id, now).await })).await?;
         app.live.tell(Topic::Meeting(visit.meeting));
-        app.live.tell(Topic::Registration(registration.id));
+        app.live.tell(Topic::Visit(registration.id));
     }
     Ok(back(&token))
 }
@@ -146,7 +146,9 @@ pub async fn events(
     let (id, meeting) = (registration.id, inside.map(|v| v.meeting));
     Ok(app.live.stream(move |topic| match topic {
         Topic::TakenOver(of) if *of == id => Some("taken-over"),
-        Topic::Registration(of) if *of == id => Some("changed"),
+        Topic::Registration(of) | Topic::Visit(of) if *of == id => Some("changed"),
+        // Whoever withdraws, or is declined, is no longer among those present.
+        Topic::Registration(_) if meeting.is_some() => Some("changed"),
         Topic::Meeting(key) if Some(key) == meeting.as_ref() => Some("changed"),
         Topic::Doors => Some("changed"),
         _ => None,

@@ -207,7 +207,7 @@ fn number(text: &str) -> Result<i64> {
 
 /// Tells the person and everybody at the meeting.
 fn tell(app: &Shared, meeting: &str, registrations: impl IntoIterator<Item = i64>) {
-    registrations.into_iter().for_each(|id| app.live.tell(Topic::Registration(id)));
+    registrations.into_iter().for_each(|id| app.live.tell(Topic::Visit(id)));
     app.live.tell(Topic::Meeting(meeting.to_owned()));
 }
 
@@ -303,11 +303,11 @@ pub async fn events(
     Ok(app.live.stream(move |topic| match topic {
         Topic::Meeting(key) => (*key == meeting).then_some("changed"),
         Topic::Registration(_) | Topic::Doors => Some("changed"),
-        Topic::TakenOver(_) => None,
+        Topic::TakenOver(_) | Topic::Visit(_) => None,
     }))
 }
 
 /// The events of all lobbies.
 pub async fn all_events(State(app): State<Shared>, _: Officer) -> Result<impl IntoResponse> {
-    Ok(app.live.stream(|topic| (!matches!(topic, Topic::TakenOver(_))).then_some("changed")))
+    Ok(app.live.stream(|topic| (!matches!(topic, Topic::TakenOver(_) | Topic::Visit(_))).then_some("changed")))
 }

@@ -64,7 +64,7 @@ pub async fn show(
                 since: since(&frame, v.arrived_at),
                 reason: v.reason.clone(),
                 channels,
-                next: next_door(&frame, &v.meeting),
+                next: next_door(&frame, &session),
             };
             Ok(Html(page.render()?).into_response())
         }
@@ -104,10 +104,10 @@ pub fn sitting(frame: &Frame, session: &Session<'_>) -> Sitting {
     Sitting::new(frame, session.meeting, &session.slot, session.is_open(frame.now))
 }
 
-/// Another meeting whose door is open.
-pub fn next_door(frame: &Frame, meeting: &str) -> Option<Sitting> {
+/// The meeting after this one, when its door is open already.
+pub fn next_door(frame: &Frame, current: &Session<'_>) -> Option<Sitting> {
     let open = session::open(&frame.record, frame.now);
-    open.iter().rev().find(|s| s.meeting.key != meeting).map(|s| sitting(frame, s))
+    open.iter().find(|s| s.opens > current.opens).map(|s| sitting(frame, s))
 }
 
 fn since(frame: &Frame, at: Instant) -> String {

@@ -78,7 +78,7 @@ fn room<'a>(
         hosted: hosted(&frame.record, session.meeting, registration),
         groups: groups(frame, present, visit.id),
         channels: Vec::new(),
-        next: next_door(frame, &visit.meeting),
+        next: next_door(frame, session),
     }
 }
 

@@ -25,7 +25,7 @@ pub async fn close_over(app: &Shared) -> Result<()> {
             .db
             .write(move |conn| Box::pin(async move { visit::close_before(conn, &key, opened, now).await }))
             .await?;
-        gone.into_iter().for_each(|id| app.live.tell(Topic::Registration(id)));
+        gone.into_iter().for_each(|id| app.live.tell(Topic::Visit(id)));
         app.live.tell(Topic::Meeting(meeting));
     }
     Ok(())
