@@ -114,7 +114,7 @@ mode-follow = 在线参会，仅收听
 state-received = 已收到
 state-proven = 待决定
 state-confirmed = 已确认
-state-declined = 未获接受
+state-declined = 未予批准
 state-withdrawn = 已撤回
 
 ## What can go wrong
@@ -127,8 +127,8 @@ error-not-yours-text = 地址可能不完整：请从最新的邮件中完整复
 error-stale = 此项已被他人修改
 error-stale-text = 未覆盖任何内容。请查看当前状态后再作决定。
 error-refused = 目前无法进行此操作
-error-refused-state = 登记的当前状态不允许此操作。
-error-refused-same-person = 此人已通过另一项登记获得确认。
+error-refused-state = 注册的当前状态不允许此操作。
+error-refused-same-person = 此人已通过另一项注册获得确认。
 error-refused-no-seat = 代表团的席位已满。
 error-refused-reason = 请写明理由；理由将记录在案并告知当事人。
 error-refused-symbol = 此文号已被使用；文号不得重复。

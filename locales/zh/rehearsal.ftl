@@ -10,6 +10,6 @@ rehearsal-reset = 重置
 rehearsal-working = 途中到期的事项正在依次进行
 rehearsal-next = 下一项：{ $what }，{ $when }
 rehearsal-next-test = 测试会
-rehearsal-next-deadline = 登记截止
+rehearsal-next-deadline = 注册截止
 rehearsal-next-release = 发送链接
 rehearsal-next-door = 会议入口开放，{ $meeting }
