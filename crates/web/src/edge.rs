@@ -4,7 +4,7 @@
 use axum::{
     Router,
     extract::{DefaultBodyLimit, MatchedPath, Request, State},
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -44,10 +44,12 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
     let path = parts.uri.path().to_owned();
     let chosen = chosen_language(&parts.uri);
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    if let (Some(problem), Ok(reader)) = (response.extensions_mut().remove::<Problem>(), reader) {
+    let problem = response.extensions_mut().remove::<Problem>().or_else(|| bare_refusal(&response));
+    if let (Some(problem), Ok(reader)) = (problem, reader) {
+        let status = response.status();
         response = match problem {
             Problem::SignIn => Redirect::to(&format!("{}?to={path}", Desk::SignIn)).into_response(),
-            problem => problem_page(&app, &reader, &path, &problem),
+            problem => problem_page(&app, &reader, &path, &problem, status),
         };
     }
     let headers = response.headers_mut();
@@ -70,21 +72,31 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
     response
 }
 
+/// What the framework refused by itself, in a line of English: an address whose number is none, a method without a page.
+fn bare_refusal(response: &Response) -> Option<Problem> {
+    let plain = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    match response.status() {
+        status if !status.is_client_error() || !plain => None,
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Problem::NotFound),
+        _ => Some(Problem::Malformed(String::new())),
+    }
+}
+
 /// The cookie that keeps a language chosen by `?lang=` on pages whose address has none.
 fn chosen_language(uri: &axum::http::Uri) -> Option<HeaderValue> {
     let language: Language = query_value(uri, "lang")?.parse().ok()?;
     HeaderValue::from_str(&format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly")).ok()
 }
 
-fn problem_page(app: &Shared, reader: &Reader, path: &str, problem: &Problem) -> Response {
+fn problem_page(app: &Shared, reader: &Reader, path: &str, problem: &Problem, status: StatusCode) -> Response {
     // The first part of the address is the language where it has one.
     let by_address = path.split('/').nth(1).and_then(|tag| tag.parse().ok());
     let frame = reader.frame(app, by_address);
     let (title, text, detail) = sentences(frame.t, problem);
     let page = frame::Problem { t: frame.t, frame: &frame, title, text, detail, section: frame::Section::None };
     match page.render() {
-        Ok(html) => (problem.status(), Html(html)).into_response(),
-        Err(_) => problem.status().into_response(),
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(_) => status.into_response(),
     }
 }
 

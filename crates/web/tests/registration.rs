@@ -206,11 +206,26 @@ async fn contact_data_end_when_the_privacy_notice_says_and_the_pages_go_on() {
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         texts.push(answer.text);
     }
-    assert!(texts[2].contains("Whitcombe"));
+    assert!(texts[3].contains("Whitcombe"));
     for text in texts {
         assert!(!text.contains(&hana.email) && !text.contains(&hana.telephone));
     }
     assert_eq!(app.get(&format!("{page}/correct")).await.status, StatusCode::OK);
     assert_eq!(app.post(&format!("{page}/withdraw"), &[]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!((app.count("withdrawn").await, app.mails(&hana.email).await.len()), (1, 0));
+    assert_eq!(app.count("withdrawn").await, 1);
+    assert_eq!(app.mails(&hana.email).await.len(), 3, "proof, confirmation, link; and none since");
+}
+
+#[tokio::test]
+async fn whatever_is_wrong_with_an_address_is_answered_with_a_page() {
+    let app = TestApp::new().await;
+    app.sign_in().await;
+    for path in ["/desk/registrations/abc", "/desk/documents/x", "/xx/", "/en/another-series/", "/nothing", "/en/%ff/"] {
+        let answer = app.get(path).await;
+        assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
+        assert!(answer.text.contains("<main"), "{path}: {}", answer.text);
+    }
+    let answer = app.post(&format!("/en/{SERIES}/programme"), &[]).await;
+    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert!(answer.text.contains("<main"));
 }
