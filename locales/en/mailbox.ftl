@@ -19,7 +19,7 @@ mailbox-calendar = With a calendar file attached
 ## Filling
 
 fill-title = Fill with delegates
-fill-text = Invented people register for the delegations of the record, in every state, script and mode of participation. They write no mails; once links are out, those who are confirmed receive theirs.
+fill-text = Invented people register for the delegations of the record, in every state, script and mode of participation. No mail is written to them; once links are out, those who are confirmed receive theirs.
 fill-registrations = How many registrations
 fill-range = From 10 to 10,000
 fill-seed = Seed

@@ -52,7 +52,7 @@ pub async fn list(State(app): State<Shared>, officer: Officer) -> Result<Html<St
         let (mut waiting, mut present) = (String::new(), String::new());
         if session.is_open(frame.now) {
             let key = &session.meeting.key;
-            waiting = frame.t.msg_lobbies_waiting(visit::waiting(&mut conn, key).await?.len() as i64);
+            waiting = waits(&frame, visit::waiting(&mut conn, key).await?.len());
             present = frame.t.msg_room_people(visit::present(&mut conn, key).await?.len() as i64);
         }
         lines.push(LobbyLine {
@@ -68,6 +68,10 @@ pub async fn list(State(app): State<Shared>, officer: Officer) -> Result<Html<St
     drop(conn);
     let shell = officer.shell(&app, &frame, Entry::Lobbies).await?;
     Ok(Html(Lobbies { frame: &frame, t: frame.t, section: Section::None, shell, lines }.render()?))
+}
+
+fn waits(frame: &Frame, people: usize) -> String {
+    if people == 0 { frame.t.msg_lobby_nobody() } else { frame.t.msg_lobbies_waiting(people as i64) }
 }
 
 fn state(frame: &Frame, session: &Session<'_>) -> (String, &'static str) {
