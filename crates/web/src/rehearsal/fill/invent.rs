@@ -104,7 +104,8 @@ impl<'a> Inventor<'a> {
 
     /// One head for each delegation, and nobody else who leads it.
     fn role(&mut self, entity: &Entity) -> Role {
-        let is_state = !matches!(entity.category, Category::InternationalOrRegionalOrganization | Category::CivilSociety);
+        let is_state =
+            !matches!(entity.category, Category::InternationalOrRegionalOrganization | Category::CivilSociety);
         match (is_state, self.begun.insert(entity.key.clone())) {
             (false, _) => Role::Representative,
             (true, true) => Role::HeadOfDelegation,
@@ -132,7 +133,11 @@ impl<'a> Inventor<'a> {
             language,
             access: self.access(),
             access_note: String::new(),
-            filled_by: if by_assistant { self.pick(&CULTURES[ANYWHERE].surnames[..6]).to_owned() } else { String::new() },
+            filled_by: if by_assistant {
+                self.pick(&CULTURES[ANYWHERE].surnames[..6]).to_owned()
+            } else {
+                String::new()
+            },
         }
     }
 
@@ -146,7 +151,9 @@ impl<'a> Inventor<'a> {
             (format!("{}{link}{}", name.0, more.0), format!("{}{link}{}", name.1, more.1))
         };
         match culture.habit {
-            Habit::OneWord if self.rng.random_bool(0.3) => ((String::new(), String::new()), second(given, surname, " ")),
+            Habit::OneWord if self.rng.random_bool(0.3) => {
+                ((String::new(), String::new()), second(given, surname, " "))
+            }
             Habit::TwoSurnames if self.rng.random_bool(0.75) => {
                 let other = written(self.pick(culture.surnames), native);
                 (given, second(other, surname, " "))
@@ -191,7 +198,11 @@ impl<'a> Inventor<'a> {
     }
 
     fn telephone(&mut self) -> String {
-        if self.rng.random_bool(0.2) { format!("+41 22 555 {:04}", self.rng.random_range(0..10_000)) } else { String::new() }
+        if self.rng.random_bool(0.2) {
+            format!("+41 22 555 {:04}", self.rng.random_range(0..10_000))
+        } else {
+            String::new()
+        }
     }
 
     fn mode(&mut self) -> ModeOfParticipation {

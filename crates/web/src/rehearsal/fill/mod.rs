@@ -14,12 +14,7 @@ use convoke_store::registration::{
     fill::{fill as insert, people},
     queue,
 };
-use convoke_view::{
-    Template,
-    frame::Section,
-    rehearsal::FillPage,
-    url::Rehearsal as Url,
-};
+use convoke_view::{Template, frame::Section, rehearsal::FillPage, url::Rehearsal as Url};
 use serde::{Deserialize, Deserializer, de::Error as _};
 use serde_json::json;
 
