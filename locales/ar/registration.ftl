@@ -92,6 +92,7 @@ fault-too-long = اختصره إلى { $limit } حرفًا
 fault-not-text = اكتبه من جديد: فيه رموز ليست نصًا
 fault-no-letter = اكتب اسمًا بحروف
 fault-telephone = اكتب رقم الهاتف بالأرقام، مثل ‎+41 22 000 00 00
+fault-now-says = غيّره شخص آخر في الأثناء. وهو الآن: { $value }
 
 ## The answer to a form
 

@@ -91,6 +91,8 @@ fault-too-long = Shorten this to { $limit } characters
 fault-not-text = Type this again: it holds characters that are no text
 fault-no-letter = Write a name with letters
 fault-telephone = Write a telephone number with digits, such as +41 22 000 00 00
+# $value (String) - what the field holds now
+fault-now-says = Somebody changed this meanwhile. It now says: { $value }
 
 ## The answer to a form
 

@@ -86,6 +86,7 @@ fault-too-long = Acórtelo a { $limit } caracteres
 fault-not-text = Escríbalo de nuevo: contiene caracteres que no son texto
 fault-no-letter = Escriba un nombre con letras
 fault-telephone = Escriba un número con dígitos, como +41 22 000 00 00
+fault-now-says = Alguien lo cambió entretanto. Ahora dice: { $value }
 
 ## The answer to a form
 

@@ -86,6 +86,7 @@ fault-too-long = Raccourcissez à { $limit } caractères
 fault-not-text = Saisissez de nouveau : le champ contient des caractères qui ne sont pas du texte
 fault-no-letter = Écrivez un nom avec des lettres
 fault-telephone = Écrivez un numéro en chiffres, comme +41 22 000 00 00
+fault-now-says = Modifié entre-temps par quelqu’un d’autre. Valeur actuelle : { $value }
 
 ## The answer to a form
 

@@ -4,7 +4,7 @@
 
 desk-desk = 秘书处工作台
 desk-today = 今日
-desk-registrations = 登记
+desk-registrations = 注册
 desk-late = 逾期申请与更改
 desk-delegations = 代表团
 desk-lobbies = 等候室
@@ -29,8 +29,8 @@ desk-password = 密码
 
 ## The queue
 
-desk-registration = 登记 { $number }
-desk-closes = 登记截止：{ $when }（{ $place }）
+desk-registration = 注册 { $number }
+desk-closes = 注册截止：{ $when }（{ $place }）
 desk-by-state = 按状态
 desk-tab-all = 全部
 desk-tab-not-proven = 邮箱未核实
@@ -42,7 +42,7 @@ desk-order = 排序
 desk-oldest-first = 先旧后新
 desk-newest-first = 先新后旧
 desk-queue-empty = 此处无人
-desk-queue-empty-text = 处于此状态且符合搜索条件的登记将显示在此。
+desk-queue-empty-text = 处于此状态且符合搜索条件的注册将显示在此。
 desk-chosen = 已选
 desk-choose = 选择 { $name }
 desk-choose-all = 选择本页全部
@@ -82,7 +82,7 @@ desk-number = 编号
 desk-confirm = 确认
 desk-decline = 拒绝…
 desk-decline-now = 拒绝
-desk-decline-many = 拒绝以下登记
+desk-decline-many = 拒绝以下注册
 desk-withdraw = 撤回…
 desk-withdraw-now = 撤回
 desk-correct = 更正…
@@ -109,7 +109,7 @@ desk-note-heads = 该代表团有不止一位团长。
 desk-note-seat-text = 可以确认；席位仍归{ $holders }，直至转移。
 desk-note-seat-free = 申请席位但未获得；现有空席。
 desk-note-twice = 同名且同一代表团。
-desk-note-twice-text = 可能是同一人重复登记。
+desk-note-twice-text = 可能是同一人重复注册。
 
 ## Seats and delegations
 
@@ -130,14 +130,14 @@ desk-members = 成员
 desk-late-requests = 逾期申请
 desk-changes = 更改申请
 desk-late-none = 无待办
-desk-late-none-text = 截止日期后，新登记和更改在此等待您决定。
+desk-late-none-text = 截止日期后，新注册和更改在此等待您决定。
 
 ## Links and mails
 
 desk-links-go-out = 链接发送时间：{ $when }（{ $place }）。
 desk-links-before = 在此之前不存在任何链接。
 desk-links-none = 无链接
-desk-links-none-text = 每份已确认的登记在链接发出后列于此。链接本身从不显示。
+desk-links-none-text = 每份已确认的注册在链接发出后列于此。链接本身从不显示。
 desk-link-opened = 已打开
 desk-link-opened-at = 已于 { $when } 打开
 desk-mail-queued = 排队中
@@ -164,12 +164,12 @@ desk-retry = 重试
 
 desk-todo = 待办事项
 desk-todo-none = 暂无待办
-desk-todo-none-text = 待决定的登记、逾期申请和发送失败的邮件显示于此。
-desk-todo-decide = 份登记待决定
+desk-todo-none-text = 待决定的注册、逾期申请和发送失败的邮件显示于此。
+desk-todo-decide = 份注册待决定
 desk-todo-late = 份逾期申请
 desk-todo-changes = 项更改申请
 desk-todo-failed = 封邮件发送失败
-desk-todo-twice = 人可能重复登记
+desk-todo-twice = 人可能重复注册
 desk-todo-over = 个代表团的现场人数超过席位
 desk-next-event = 信函所定的下一步
 
@@ -178,7 +178,7 @@ desk-next-event = 信函所定的下一步
 desk-done-confirmed = 已确认，将以邮件通知本人。
 desk-done-declined = 已拒绝，理由将以邮件告知。
 desk-done-withdrawn = 已撤回，席位和链接即时释放。
-desk-done-many = 已处理登记：{ $n }。将以邮件通知每个人。
+desk-done-many = 已处理注册：{ $n }。将以邮件通知每个人。
 desk-done-saved = 已保存。
 desk-done-nothing = 没有差异，未作更改。
 desk-done-seat = 席位已更改。

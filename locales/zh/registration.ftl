@@ -84,6 +84,7 @@ fault-too-long = 请缩短至 { $limit } 个字符
 fault-not-text = 请重新输入：其中含有非文字字符
 fault-no-letter = 姓名须包含文字
 fault-telephone = 请用数字填写电话号码，例如 +41 22 000 00 00
+fault-now-says = 此项已被他人修改，现为：{ $value }
 
 ## The answer to a form
 

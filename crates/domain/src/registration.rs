@@ -164,23 +164,41 @@ pub fn changes(before: &Particulars, after: &Particulars) -> Vec<Change> {
         .collect()
 }
 
+/// The names of the form's fields, in its order.
+pub const FIELDS: [Field; 13] = [
+    "entity",
+    "title",
+    "given_name",
+    "surname",
+    "function",
+    "role",
+    "email",
+    "telephone",
+    "mode",
+    "language",
+    "access",
+    "access_note",
+    "filled_by",
+];
+
 fn flat(p: &Particulars) -> [(Field, String); 13] {
     let access: Vec<&str> = p.access.iter().map(|need| need.key()).collect();
-    [
-        ("entity", p.entity.clone()),
-        ("title", p.title.clone()),
-        ("given_name", p.given_name.clone()),
-        ("surname", p.surname.clone()),
-        ("function", p.function.clone()),
-        ("role", p.role.key().to_owned()),
-        ("email", p.email.clone()),
-        ("telephone", p.telephone.clone()),
-        ("mode", p.mode.key().to_owned()),
-        ("language", p.language.tag().to_owned()),
-        ("access", access.join(" ")),
-        ("access_note", p.access_note.clone()),
-        ("filled_by", p.filled_by.clone()),
-    ]
+    let values = [
+        p.entity.clone(),
+        p.title.clone(),
+        p.given_name.clone(),
+        p.surname.clone(),
+        p.function.clone(),
+        p.role.key().to_owned(),
+        p.email.clone(),
+        p.telephone.clone(),
+        p.mode.key().to_owned(),
+        p.language.tag().to_owned(),
+        access.join(" "),
+        p.access_note.clone(),
+        p.filled_by.clone(),
+    ];
+    std::array::from_fn(|n| (FIELDS[n], values[n].clone()))
 }
 
 /// Whether a change makes the officer decide again: another name, another entity, another address. The personal link

@@ -118,6 +118,12 @@ async fn a_new_name_after_confirmation_waits_for_the_officer_and_the_link_sleeps
     assert!(!app.mail_text(&hana.email).await.contains("/door/"), "not confirmed: no link");
     let again = app.post(&format!("{page}/correct"), &sent).await;
     assert_eq!(again.status, StatusCode::CONFLICT, "an old revision overwrites nothing");
+    let counsellor = Person { function: "Counsellor".to_owned(), ..fields.clone() };
+    let mut stale = counsellor.fields();
+    stale.push(("revision", &revision));
+    let told = app.post(&format!("{page}/correct"), &stale).await.text;
+    assert!(told.contains("value=\"Counsellor\""), "what was typed stays");
+    assert!(told.contains("It now says: \u{2068}First Secretary\u{2069}"), "and what it holds now is told");
 }
 
 #[tokio::test]
@@ -201,7 +207,8 @@ async fn contact_data_end_when_the_privacy_notice_says_and_the_pages_go_on() {
     assert!(mine.text.contains("have been deleted, as the privacy notice says"), "{}", mine.text);
     assert!(mine.text.contains("Hana Whitcombe") && !mine.text.contains("/correct"));
     let mut texts = vec![mine.text];
-    for path in ["/desk", "/desk/registrations", "/desk/registrations/1", "/desk/outbox", "/desk/links", "/desk/audit"] {
+    for path in ["/desk", "/desk/registrations", "/desk/registrations/1", "/desk/outbox", "/desk/links", "/desk/audit"]
+    {
         let answer = app.get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         texts.push(answer.text);
@@ -220,7 +227,8 @@ async fn contact_data_end_when_the_privacy_notice_says_and_the_pages_go_on() {
 async fn whatever_is_wrong_with_an_address_is_answered_with_a_page() {
     let app = TestApp::new().await;
     app.sign_in().await;
-    for path in ["/desk/registrations/abc", "/desk/documents/x", "/xx/", "/en/another-series/", "/nothing", "/en/%ff/"] {
+    for path in ["/desk/registrations/abc", "/desk/documents/x", "/xx/", "/en/another-series/", "/nothing", "/en/%ff/"]
+    {
         let answer = app.get(path).await;
         assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
         assert!(answer.text.contains("<main"), "{path}: {}", answer.text);

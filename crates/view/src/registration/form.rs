@@ -7,15 +7,16 @@ use convoke_domain::{
     language::Language,
     participant::{Category, Entity},
     registration::{
-        ModeOfParticipation, Role,
+        FIELDS, ModeOfParticipation, Particulars, Role, changes,
         form::{Fault, Form, Problem},
     },
 };
-use convoke_text::Words;
+use convoke_text::{Words, isolate};
 
 use crate::{
     frame::{Frame, Section},
     plate::Plate,
+    registration::my::field_value,
     time::Moment,
     url::Page,
 };
@@ -157,6 +158,19 @@ fn sentence(t: &Words, fault: &Fault) -> String {
         (Problem::NoDomain, _) => t.msg_fault_email_domain(),
         (Problem::NotTelephone, _) => t.msg_fault_telephone(),
     }
+}
+
+/// What somebody else changed while this form was filled: beside each field that differs, what it holds now. Nothing typed
+/// is lost, nothing is overwritten unseen.
+pub fn changed_meanwhile(frame: &Frame, typed: &Particulars, now: &Particulars) -> Vec<Message> {
+    changes(typed, now)
+        .into_iter()
+        .filter_map(|change| {
+            let field = FIELDS.into_iter().find(|f| *f == change.field)?;
+            let value = isolate(&field_value(frame, field, &change.after));
+            Some(Message { field, anchor: anchor(field), text: frame.t.msg_fault_now_says(value) })
+        })
+        .collect()
 }
 
 /// One sentence for one address field outside the form.

@@ -20,7 +20,7 @@ use convoke_store::{
 use convoke_view::{
     Template,
     desk::{Entry, encode, sheet::RegistrationPage},
-    registration::form::{Message, Purpose, messages},
+    registration::form::{Message, Purpose, changed_meanwhile, messages},
     url::Desk,
 };
 use serde::Deserialize;
@@ -237,7 +237,7 @@ pub async fn save(
         }
     };
     let correction = Correction { reason: reason(&sent.reason)?, ..Correction::new(sent.revision, officer.actor()) };
-    let now = app.now();
+    let (now, typed) = (app.now(), wanted.clone());
     let saved = app
         .db
         .write(move |conn| {
@@ -257,7 +257,10 @@ pub async fn save(
             Ok((StatusCode::CONFLICT, Html(page)).into_response())
         }
         Err(Error::Stale) => {
-            hitched(&officer, &app, id, &Sent { from: from.from, ..Sent::default() }, Hitch::Stale).await
+            let current = store::get(&mut app.db.reader().await?, id).await?;
+            let told = changed_meanwhile(&officer.frame(&app), &typed, &current.particulars);
+            let page = form(&officer, &app, id, &from.from, sent.fields, current.revision, told)?;
+            Ok((StatusCode::CONFLICT, Html(page)).into_response())
         }
         Err(error) => Err(error.into()),
     }

@@ -10,6 +10,7 @@ use convoke_domain::registration::{
     form::{Form as Fields, Form as DomainForm},
 };
 use convoke_store::{
+    Error,
     audit::Actor,
     change_request,
     registration::{
@@ -24,7 +25,7 @@ use convoke_view::{
     frame::{Frame, Section},
     plate::Plate,
     registration::{
-        form::{Purpose, messages},
+        form::{Purpose, changed_meanwhile, messages},
         my::{MyPage, ProveNewAddress, Standing, Step, Todo, WithdrawPage},
     },
     time::{Moment, Span},
@@ -215,12 +216,12 @@ pub async fn prove(State(app): State<Shared>, Path(token): Path<String>) -> Resu
 pub async fn correct(State(app): State<Shared>, Path(token): Path<String>, reader: Reader) -> Result<Html<String>> {
     let registration = person_of(&app, &token).await?;
     let frame = reader.frame(&app, Some(registration.particulars.language));
-    let target = Target {
-        purpose: Purpose::Correct,
-        action: MyUrl(&token, My::Correct).to_string(),
-        revision: registration.revision,
-    };
-    Ok(Html(page(&frame, Fields::from(&registration.particulars), Vec::new(), target)?))
+    let fields = Fields::from(&registration.particulars);
+    Ok(Html(page(&frame, fields, Vec::new(), correcting(&token, registration.revision))?))
+}
+
+fn correcting(token: &str, revision: i64) -> Target {
+    Target { purpose: Purpose::Correct, action: MyUrl(token, My::Correct).to_string(), revision }
 }
 
 /// The form with the revision it was filled on.
@@ -244,20 +245,24 @@ pub async fn save(
         Ok(wanted) => wanted,
         Err(faults) => {
             let frame = reader.frame(&app, Some(registration.particulars.language));
-            let target = Target {
-                purpose: Purpose::Correct,
-                action: MyUrl(&token, My::Correct).to_string(),
-                revision: sent.revision,
-            };
-            let page = page(&frame, sent.fields, messages(frame.t, &faults), target)?;
+            let page = page(&frame, sent.fields, messages(frame.t, &faults), correcting(&token, sent.revision))?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response());
         }
     };
-    let (id, revision, now) = (registration.id, sent.revision, app.now());
+    let (id, revision, now, typed) = (registration.id, sent.revision, app.now(), wanted.clone());
     let outcome = app
         .db
         .write(move |conn| Box::pin(async move { change::by_person(conn, &record, id, revision, wanted, now).await }))
-        .await?;
+        .await;
+    let outcome = match outcome {
+        Err(Error::Stale) => {
+            let frame = reader.frame(&app, Some(registration.particulars.language));
+            let told = changed_meanwhile(&frame, &typed, &registration.particulars);
+            let page = page(&frame, sent.fields, told, correcting(&token, registration.revision))?;
+            return Ok((StatusCode::CONFLICT, Html(page)).into_response());
+        }
+        outcome => outcome?,
+    };
     app.post.notify_waiters();
     Ok(back(&token, if outcome == Outcome::Requested { "requested" } else { "changed" }).into_response())
 }
@@ -293,8 +298,6 @@ pub async fn take_seat(State(app): State<Shared>, Path(token): Path<String>) -> 
     let registration = person_of(&app, &token).await?;
     let (series, now) = (app.record().slug().to_owned(), app.now());
     let id = registration.id;
-    app.db
-        .write(move |conn| Box::pin(async move { seat::give(conn, &series, id, &Actor::Person, now).await }))
-        .await?;
+    app.db.write(move |conn| Box::pin(async move { seat::give(conn, &series, id, &Actor::Person, now).await })).await?;
     Ok(back(&token, ""))
 }
