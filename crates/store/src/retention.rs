@@ -60,7 +60,8 @@ async fn delete(conn: &mut Conn, id: i64, now: Instant) -> Result<()> {
     )
     .await?;
     change_request::lapse(conn, id, now).await?;
-    let requests = conn.all("SELECT id, base, proposed FROM change_request WHERE registration = $1", values![id]).await?;
+    let requests =
+        conn.all("SELECT id, base, proposed FROM change_request WHERE registration = $1", values![id]).await?;
     for row in &requests {
         conn.execute(
             "UPDATE change_request SET base = $2, proposed = $3 WHERE id = $1",

@@ -8,6 +8,7 @@ use convoke_text::Words;
 
 use crate::{
     frame::{Frame, Section},
+    time::Moment,
     url::Page,
 };
 
@@ -25,6 +26,8 @@ pub struct Received<'a> {
     pub late: bool,
     /// What happened to the wish for a seat, in words; empty when none was asked for.
     pub seat: String,
+    /// When the links go out.
+    pub release: Moment,
 }
 
 /// "I did not get my message": asks for the address, and answers the same to everybody.

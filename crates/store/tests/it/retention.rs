@@ -1,7 +1,7 @@
 //! Contact data end when the privacy notice says: all of them, everywhere, and nothing else.
 
 use convoke_domain::{
-    registration::{Act, AccessNeed, Particulars, State},
+    registration::{AccessNeed, Act, Particulars, State},
     time::{Instant, Scheduled},
 };
 use convoke_store::{
@@ -68,7 +68,10 @@ async fn everywhere(world: &World) -> i64 {
 async fn everything_held(world: &World) -> String {
     let mut all = String::new();
     for (table, columns) in [
-        ("registration", "email || mailbox || particulars || search || COALESCE(pending_email, '') || COALESCE(accepted, '') || COALESCE(live_key, '') || COALESCE(confirmed_key, '')"),
+        (
+            "registration",
+            "email || mailbox || particulars || search || COALESCE(pending_email, '') || COALESCE(accepted, '') || COALESCE(live_key, '') || COALESCE(confirmed_key, '')",
+        ),
         ("change_request", "base || proposed || reason"),
         ("outbox", "recipient || note || cause || asked_by"),
         ("audit", "reason || before || after"),

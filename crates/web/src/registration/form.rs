@@ -145,8 +145,14 @@ pub async fn received(
         "no" => frame.t.msg_received_no_seat(),
         _ => String::new(),
     };
-    let page =
-        view::Received { t: frame.t, frame: &frame, section: Section::TakingPart, late: answer.late == "yes", seat };
+    let page = view::Received {
+        t: frame.t,
+        frame: &frame,
+        section: Section::TakingPart,
+        late: answer.late == "yes",
+        seat,
+        release: Moment::of(&frame, &frame.record.release),
+    };
     Ok(Html(page.render()?))
 }
 
