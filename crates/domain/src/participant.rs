@@ -105,6 +105,8 @@ pub struct State {
     pub formal: String,
     /// Names it bore until a date, oldest first.
     pub former: Vec<(Date, Multilingual)>,
+    /// Names by which people look for it, though no list of the United Nations has them: "South Korea".
+    pub spoken: Vec<String>,
 }
 
 impl State {
@@ -125,6 +127,7 @@ pub static STATES: LazyLock<BTreeMap<String, State>> = LazyLock::new(|| {
                 name: names(&row),
                 formal: row["formal_en"].clone(),
                 former: Vec::new(),
+                spoken: Vec::new(),
             };
             (state.iso2.clone(), state)
         })
@@ -132,6 +135,11 @@ pub static STATES: LazyLock<BTreeMap<String, State>> = LazyLock::new(|| {
     for row in rows(include_str!("../../../data/former-state-names.csv")) {
         if let (Some(state), Ok(until)) = (states.get_mut(&row["iso2"]), row["until"].parse()) {
             state.former.push((until, names(&row)));
+        }
+    }
+    for row in rows(include_str!("../../../data/other-state-names.csv")) {
+        if let Some(state) = states.get_mut(&row["iso2"]) {
+            state.spoken = row["names"].split('|').map(str::to_owned).collect();
         }
     }
     states
@@ -173,7 +181,11 @@ impl ConferenceFile {
 
     fn state_entity(&self, state: &State, on: Date) -> Entity {
         let former = state.former.iter().flat_map(|(_, name)| name.texts());
-        let names = state.name.texts().chain(former).chain([state.formal.as_str(), &state.iso2, &state.iso3]);
+        let names = state.name.texts().chain(former).chain(state.spoken.iter().map(String::as_str)).chain([
+            state.formal.as_str(),
+            &state.iso2,
+            &state.iso3,
+        ]);
         Entity {
             key: state.iso2.clone(),
             category: self.category_of_state(&state.iso2, on),
@@ -202,5 +214,28 @@ fn other_entity(key: &str, category: Category, name: &Multilingual, acronym: Opt
         name: name.clone(),
         acronym: acronym.cloned(),
         names: names.map(str::to_owned).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn names_are_dated() {
+        let turkey = &STATES["TR"];
+        assert_eq!(turkey.name_on(date(2022, 2, 1)).get(Language::En), "Turkey");
+        assert_eq!(turkey.name_on(date(2022, 6, 1)).get(Language::En), "Türkiye");
+    }
+
+    #[test]
+    fn every_other_name_is_of_a_state() {
+        for row in rows(include_str!("../../../data/other-state-names.csv")) {
+            assert!(STATES.contains_key(&row["iso2"]), "{}", row["iso2"]);
+        }
+        assert!(STATES["KR"].spoken.iter().any(|name| name == "South Korea"));
+        assert!(STATES["GB"].spoken.iter().any(|name| name == "英国"));
     }
 }
