@@ -1,5 +1,4 @@
 //! The rehearsal's own pages, through the real router.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use axum::http::StatusCode;
 use convoke_testkit::{Person, SERIES, TestApp, address_in, wetlands};
@@ -27,7 +26,8 @@ async fn filled_with_believable_delegates() {
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     assert!(app.get(&again.location).await.text.contains("50 registrations were added"));
     assert_eq!(counted().await.iter().sum::<i64>(), 450, "new people, from the same seed too");
-    for wrong in [json!({ "registrations": 5 }), json!({ "registrations": 10_001 }), json!({ "registrations": "many" })] {
+    for wrong in [json!({ "registrations": 5 }), json!({ "registrations": 10_001 }), json!({ "registrations": "many" })]
+    {
         assert_eq!(app.post_json("/rehearsal/fill", &wrong).await.status, StatusCode::BAD_REQUEST);
     }
 }
@@ -61,7 +61,11 @@ async fn a_mail_is_read_as_its_reader_sees_it() {
     assert!(list.text.contains("Verify your e-mail address"), "{}", list.text);
     let address = address_in(&list.text, "/rehearsal/mailbox/");
     let mail = app.get(&address).await;
-    assert!(mail.text.contains("Message-ID") && mail.text.contains("href=\"http://convoke.example/my/"), "{}", mail.text);
+    assert!(
+        mail.text.contains("Message-ID") && mail.text.contains("href=\"http://convoke.example/my/"),
+        "{}",
+        mail.text
+    );
     let body = app.get(&format!("{address}/body")).await;
     let policy = body.headers["content-security-policy"].to_str().unwrap();
     assert!(policy.contains("sandbox") && !policy.contains("allow-scripts"), "{policy}");

@@ -136,11 +136,7 @@ pub async fn last_visit(
 }
 
 /// The events of a person's pages: who comes and goes is told to those inside only.
-pub async fn events(
-    State(app): State<Shared>,
-    Path(token): Path<String>,
-    jar: CookieJar,
-) -> Result<impl IntoResponse> {
+pub async fn events(State(app): State<Shared>, Path(token): Path<String>, jar: CookieJar) -> Result<impl IntoResponse> {
     let registration = threshold::of(&app, &token).await?.registration;
     let inside = live_visit(&app, &jar, &registration).await?.filter(|v| v.state == visit::State::Admitted);
     let (id, meeting) = (registration.id, inside.map(|v| v.meeting));

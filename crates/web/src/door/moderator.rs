@@ -6,10 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use convoke_domain::{
-    participant::Category,
-    registration::form::Form as Fields,
-};
+use convoke_domain::{participant::Category, registration::form::Form as Fields};
 use convoke_store::{
     Refusal,
     registration::{Arrival, admit_unregistered},
@@ -150,7 +147,8 @@ async fn page(app: &Shared, officer: &Officer, frame: &Frame, meeting: &str, typ
 fn guest(frame: &Frame, place: &Place) -> Guest {
     let zone = &frame.record.zone;
     let visit = &place.visit;
-    let at = if visit.state == Stand::Waiting { visit.arrived_at } else { visit.decided_at.unwrap_or(visit.arrived_at) };
+    let at =
+        if visit.state == Stand::Waiting { visit.arrived_at } else { visit.decided_at.unwrap_or(visit.arrived_at) };
     let time = clock(at.in_zone(zone).time());
     Guest {
         visit: visit.id,
@@ -299,11 +297,7 @@ async fn again(
 }
 
 /// The events of a meeting's lobby.
-pub async fn events(
-    State(app): State<Shared>,
-    _: Officer,
-    Path(meeting): Path<String>,
-) -> Result<impl IntoResponse> {
+pub async fn events(State(app): State<Shared>, _: Officer, Path(meeting): Path<String>) -> Result<impl IntoResponse> {
     Ok(app.live.stream(move |topic| match topic {
         Topic::Meeting(key) => (*key == meeting).then_some("changed"),
         Topic::Registration(_) | Topic::Doors => Some("changed"),

@@ -26,11 +26,7 @@ use super::{
     session::{self, Session},
     threshold,
 };
-use crate::{
-    Shared,
-    error::Result,
-    extract::Reader,
-};
+use crate::{Shared, error::Result, extract::Reader};
 
 /// Shows where the person stands: before the door, in the lobby, turned away; who was admitted is led into the room.
 pub async fn show(
@@ -76,8 +72,17 @@ pub async fn show(
             let channels = channels(&frame.record, &registration, pass.as_ref());
             let ended = visit.map(|v| ended(&frame, &v)).unwrap_or_default();
             let (standing, rest) = standing(&frame);
-            let page =
-                DoorPage { frame: &frame, t: frame.t, section: Section::None, at, standing, ended, elsewhere, channels, rest };
+            let page = DoorPage {
+                frame: &frame,
+                t: frame.t,
+                section: Section::None,
+                at,
+                standing,
+                ended,
+                elsewhere,
+                channels,
+                rest,
+            };
             Ok(Html(page.render()?).into_response())
         }
     }
@@ -125,7 +130,9 @@ fn ended(frame: &Frame, visit: &Visit) -> String {
         .into_iter()
         .find(|s| s.meeting.key == visit.meeting && s.opens <= visit.arrived_at && visit.arrived_at < s.ends);
     let today = frame.now.in_zone(&frame.record.zone).date();
-    was.filter(|s| s.ends <= frame.now && s.slot.date == today).map(|s| meeting_name(frame, s.meeting)).unwrap_or_default()
+    was.filter(|s| s.ends <= frame.now && s.slot.date == today)
+        .map(|s| meeting_name(frame, s.meeting))
+        .unwrap_or_default()
 }
 
 /// What stands at the door, and what else the day holds.
@@ -135,7 +142,8 @@ fn standing(frame: &Frame) -> (Standing, Vec<Sitting>) {
     let shown = to_come.iter().filter(|s| s.is_open(now)).count().max(1);
     let mut open: Vec<Sitting> = to_come.iter().filter(|s| s.is_open(now)).map(|s| sitting(frame, s)).collect();
     let Some(first) = to_come.first() else { return (Standing::Over, Vec::new()) };
-    let rest = to_come.iter().skip(shown).filter(|s| s.slot.date == first.slot.date).map(|s| sitting(frame, s)).collect();
+    let rest =
+        to_come.iter().skip(shown).filter(|s| s.slot.date == first.slot.date).map(|s| sitting(frame, s)).collect();
     if open.is_empty() {
         let opens = since(frame, first.opens);
         return (Standing::Before(Box::new(sitting(frame, first)), Countdown::new(frame, first.opens), opens), rest);

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use convoke_domain::{
     language::Language,
+    link::Reference,
     participant::{Category, Entity},
     record::Record,
     registration::{AccessNeed, ModeOfParticipation, Particulars, Role, State, person::fold},
@@ -14,7 +15,7 @@ use convoke_store::registration::{
     fill::{Filled, key_of},
 };
 use convoke_text::words;
-use rand::{Rng, RngCore, SeedableRng, rngs::StdRng, seq::IndexedRandom};
+use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 
 use super::{
     functions::{FUNCTIONS, REASONS},
@@ -28,13 +29,20 @@ pub struct Inventor<'a> {
     people: HashSet<(String, String)>,
     begun: HashSet<String>,
     now: Instant,
+    reference: &'a dyn Fn() -> Reference,
 }
 
 impl<'a> Inventor<'a> {
     /// An inventor who repeats none of the people there are.
-    pub fn new(record: &'a Record, seed: u64, people: HashSet<(String, String)>, now: Instant) -> Self {
+    pub fn new(
+        record: &'a Record,
+        seed: u64,
+        people: HashSet<(String, String)>,
+        now: Instant,
+        reference: &'a dyn Fn() -> Reference,
+    ) -> Self {
         let begun = people.iter().map(|(entity, _)| entity.clone()).collect();
-        Self { record, rng: StdRng::seed_from_u64(seed), people, begun, now }
+        Self { record, rng: StdRng::seed_from_u64(seed), people, begun, now, reference }
     }
 
     /// This many registrations, in the order in which they arrived.
@@ -87,13 +95,12 @@ impl<'a> Inventor<'a> {
         let role = self.role(entity);
         loop {
             let particulars = self.particulars(entity, culture, role);
-            let mut reference = [0; 9];
-            self.rng.fill_bytes(&mut reference);
             let arrival = Arrival {
                 series: self.record.slug().to_owned(),
                 particulars,
                 category: entity.category,
-                reference,
+                // Never from a seed: two fills from one would share it.
+                reference: (self.reference)(),
                 at,
             };
             if self.people.insert(key_of(&arrival)) {
@@ -270,7 +277,7 @@ mod tests {
         let file = read(include_str!("../../../../../conferences/csp8-february-2022.toml")).expect("a sound file");
         let record = Record::new(file, 1).expect("a known zone");
         let now = record.release.instant;
-        Inventor::new(&record, seed, HashSet::new(), now).invent(count)
+        Inventor::new(&record, seed, HashSet::new(), now, &|| [0; 9]).invent(count)
     }
 
     #[test]

@@ -4,14 +4,16 @@ mod functions;
 mod invent;
 mod names;
 
+use std::collections::HashSet;
+
 use axum::{
     Json,
     extract::{Query, State},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use convoke_domain::registration::State as Stand;
+use convoke_domain::{record::Record, registration::State as Stand};
 use convoke_store::registration::{
-    fill::{fill as insert, people},
+    fill::{Filled, fill as insert, people},
     queue,
 };
 use convoke_view::{Template, frame::Section, rehearsal::FillPage, url::Rehearsal as Url};
@@ -91,11 +93,15 @@ pub async fn fill(State(app): State<Shared>, Either(wish, json): Either<Wish>) -
     Ok(Redirect::to(&format!("{}?done={added}", Url::Fill)).into_response())
 }
 
+fn invent(app: &Shared, record: &Record, seed: u64, people: HashSet<(String, String)>, count: usize) -> Vec<Filled> {
+    Inventor::new(record, seed, people, app.now(), &|| app.reference()).invent(count)
+}
+
 async fn add(app: &Shared, count: usize, seed: u64) -> Result<usize> {
     let record = app.record();
     let deadline = record.deadline.instant;
     let people = people(&mut app.db.reader().await?, record.slug()).await?;
-    let invented = Inventor::new(&record, seed, people, app.now()).invent(count);
+    let invented = invent(app, &record, seed, people, count);
     let mut added = 0;
     for batch in invented.chunks(BATCH) {
         let batch = batch.to_vec();
