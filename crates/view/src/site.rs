@@ -1,7 +1,7 @@
 //! The public site.
 
-pub mod announcements;
 pub mod annex;
+pub mod announcements;
 pub mod documents;
 pub mod home;
 pub mod invitation;

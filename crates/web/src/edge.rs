@@ -74,7 +74,8 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
 
 /// What the framework refused by itself, in a line of English: an address whose number is none, a method without a page.
 fn bare_refusal(response: &Response) -> Option<Problem> {
-    let plain = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let plain =
+        response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     match response.status() {
         status if !status.is_client_error() || !plain => None,
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Problem::NotFound),
@@ -85,7 +86,8 @@ fn bare_refusal(response: &Response) -> Option<Problem> {
 /// The cookie that keeps a language chosen by `?lang=` on pages whose address has none.
 fn chosen_language(uri: &axum::http::Uri) -> Option<HeaderValue> {
     let language: Language = query_value(uri, "lang")?.parse().ok()?;
-    HeaderValue::from_str(&format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly")).ok()
+    HeaderValue::from_str(&format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
+        .ok()
 }
 
 fn problem_page(app: &Shared, reader: &Reader, path: &str, problem: &Problem, status: StatusCode) -> Response {

@@ -59,7 +59,12 @@ impl Reader {
     /// The frame of a page whose address holds no language.
     pub fn frame(&self, app: &Shared, preferred: Option<Language>) -> Frame {
         // What the page is asked for stays; what was just done is not done again.
-        let rest = self.uri.query().unwrap_or_default().split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=") && !p.starts_with("done="));
+        let rest = self
+            .uri
+            .query()
+            .unwrap_or_default()
+            .split('&')
+            .filter(|p| !p.is_empty() && !p.starts_with("lang=") && !p.starts_with("done="));
         let rest: String = rest.map(|part| format!("&{part}")).collect();
         let path = self.uri.path().to_owned();
         self.frame_in(app, self.language(app, preferred), move |l| format!("{path}?lang={l}{rest}"))

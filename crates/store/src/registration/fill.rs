@@ -58,7 +58,8 @@ async fn settle(conn: &mut Conn, id: i64, one: &Filled) -> Result<()> {
         seat::take(conn, &arrival.series, &p.entity, id, arrival.at).await?;
     }
     if one.state == State::Received {
-        return audit::append(conn, arrival.at, &Actor::System, Entry::new("registered", audit::registration(id))).await;
+        return audit::append(conn, arrival.at, &Actor::System, Entry::new("registered", audit::registration(id)))
+            .await;
     }
     let confirmed = (one.state == State::Confirmed).then(|| confirmed_key_of(&arrival.series, id, p));
     let decided = (one.state != State::Proven).then_some(one.settled_at);

@@ -26,8 +26,7 @@ use crate::{
 const PAGE: i64 = 50;
 
 /// What a mail may do in its frame: show its style, and lead to where its reader presses.
-const MAIL_POLICY: &str =
-    "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation-by-user-activation; frame-ancestors 'self'";
+const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation-by-user-activation; frame-ancestors 'self'";
 
 /// Which mails.
 #[derive(Debug, Default, Deserialize)]

@@ -90,7 +90,12 @@ pub async fn outbox(State(app): State<Shared>, Query(whose): Query<Whose>) -> Re
     let rehearsal = app.rehearsal.as_ref().ok_or(Problem::NotFound)?;
     // What was just queued is on its way: a script that asks at once is told the whole truth.
     rehearsal.post.drain(super::DRAIN).await;
-    let begin = Reading { caught: rehearsal.caught.clone(), to: whose.to, before: i64::MAX, left: whose.limit.unwrap_or(i64::MAX) };
+    let begin = Reading {
+        caught: rehearsal.caught.clone(),
+        to: whose.to,
+        before: i64::MAX,
+        left: whose.limit.unwrap_or(i64::MAX),
+    };
     let parts = stream::try_unfold(Some(begin), |reading| async move {
         let Some(reading) = reading else { return Ok::<_, convoke_post::Error>(None) };
         let first = reading.before == i64::MAX;
