@@ -58,8 +58,6 @@ at-place = { $time } { $place }
 time-in-place = بتوقيت { $place }
 shift-next-day = اليوم التالي، { $date }
 shift-day-before = اليوم السابق، { $date }
-shift-same-day = اليوم نفسه
-your-own-time = توقيتكم المحلي
 days-left = { $days ->
     [zero] { $days } يوم
     [one] يوم واحد

@@ -32,7 +32,6 @@ door-ready-name = لوحة اسمكم مأخوذة من تسجيلكم. ولا �
 ## The day
 
 door-rest = بقية اليوم
-door-day = برنامج { $date }
 door-same-link = الرابط نفسه
 door-now = الباب مفتوح
 

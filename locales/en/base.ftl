@@ -87,8 +87,6 @@ time-in-place = { $place } time
 shift-next-day = next day, { $date }
 # $date (String) - 
 shift-day-before = day before, { $date }
-shift-same-day = same day
-your-own-time = your own time
 # $days (Number) - 
 days-left = { $days ->
     [one] { $days } day

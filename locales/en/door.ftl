@@ -35,8 +35,6 @@ door-ready-name = Your name plate comes from your registration. Nothing is to be
 ## The day
 
 door-rest = The rest of the day
-# $date (String) - 
-door-day = Programme of { $date }
 door-same-link = same link
 door-now = door open
 

@@ -58,8 +58,6 @@ at-place = { $time } { $place }
 time-in-place = hora de { $place }
 shift-next-day = día siguiente, { $date }
 shift-day-before = día anterior, { $date }
-shift-same-day = el mismo día
-your-own-time = su hora local
 days-left = { $days ->
     [one] { $days } día
    *[other] { $days } días

@@ -32,7 +32,6 @@ door-ready-name = Su rótulo con el nombre procede de su inscripción. No hay qu
 ## The day
 
 door-rest = El resto del día
-door-day = Programa del { $date }
 door-same-link = mismo enlace
 door-now = puerta abierta
 

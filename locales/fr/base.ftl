@@ -58,8 +58,6 @@ at-place = { $time } { $place }
 time-in-place = heure de { $place }
 shift-next-day = le lendemain, { $date }
 shift-day-before = la veille, { $date }
-shift-same-day = le même jour
-your-own-time = votre heure locale
 days-left = { $days ->
     [one] { $days } jour
    *[other] { $days } jours

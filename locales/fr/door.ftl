@@ -32,7 +32,6 @@ door-ready-name = Votre chevalet vient de votre inscription. Rien n’est à sai
 ## The day
 
 door-rest = La suite de la journée
-door-day = Programme du { $date }
 door-same-link = même lien
 door-now = porte ouverte
 

@@ -58,8 +58,6 @@ at-place = { $time } { $place }
 time-in-place = время: { $place }
 shift-next-day = на следующий день, { $date }
 shift-day-before = накануне, { $date }
-shift-same-day = в тот же день
-your-own-time = ваше местное время
 days-left = { $days ->
     [one] { $days } день
     [few] { $days } дня

@@ -32,7 +32,6 @@ door-ready-name = Именная табличка берется из вашей
 ## The day
 
 door-rest = Остаток дня
-door-day = Программа: { $date }
 door-same-link = та же ссылка
 door-now = вход открыт
 

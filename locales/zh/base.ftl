@@ -58,8 +58,6 @@ at-place = { $time } { $place }
 time-in-place = { $place }时间
 shift-next-day = 次日，{ $date }
 shift-day-before = 前一日，{ $date }
-shift-same-day = 同日
-your-own-time = 您的当地时间
 days-left = { $days ->
    *[other] { $days } 天
 }

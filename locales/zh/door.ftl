@@ -32,7 +32,6 @@ door-ready-name = 席位牌取自您的注册，无须键入。
 ## The day
 
 door-rest = 当日其余会议
-door-day = { $date }日程
 door-same-link = 同一链接
 door-now = 入口已开放
 
