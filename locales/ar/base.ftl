@@ -44,6 +44,7 @@ month-short-12 = كانون الأول/ديسمبر
 ## Dates
 
 date-short = { $weekday } { $day } { $month }
+date-short-year = { $weekday } { $day } { $month } { $year }
 date-long = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
 date-plain = { $day } { $month } { $year }

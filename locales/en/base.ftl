@@ -50,6 +50,11 @@ date-short = { $weekday } { $day } { $month }
 # $weekday (String) - 
 # $day (String) - 
 # $month (String) - 
+# $year (String) - 
+date-short-year = { $weekday } { $day } { $month } { $year }
+# $weekday (String) - 
+# $day (String) - 
+# $month (String) - 
 date-long = { $weekday } { $day } { $month }
 # $weekday (String) - 
 # $day (String) - 

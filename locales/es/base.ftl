@@ -44,6 +44,7 @@ month-short-12 = dic.
 ## Dates
 
 date-short = { $weekday } { $day } { $month }
+date-short-year = { $weekday } { $day } { $month } { $year }
 date-long = { $weekday } { $day } de { $month }
 date-full = { $weekday } { $day } de { $month } de { $year }
 date-plain = { $day } de { $month } de { $year }

@@ -44,6 +44,7 @@ month-short-12 = дек.
 ## Dates
 
 date-short = { $weekday }, { $day } { $month }
+date-short-year = { $weekday }, { $day } { $month } { $year } г.
 date-long = { $weekday }, { $day } { $month }
 date-full = { $weekday }, { $day } { $month } { $year } года
 date-plain = { $day } { $month } { $year } года

@@ -44,6 +44,7 @@ month-short-12 = 12月
 ## Dates
 
 date-short = { $month }{ $day }日 { $weekday }
+date-short-year = { $year }年{ $month }{ $day }日 { $weekday }
 date-long = { $month }{ $day }日{ $weekday }
 date-full = { $year }年{ $month }{ $day }日{ $weekday }
 date-plain = { $year }年{ $month }{ $day }日

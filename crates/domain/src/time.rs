@@ -76,6 +76,25 @@ impl ZoneName {
         TimeZone::get(&self.0).ok()
     }
 
+    /// The zone under the name it has today. Browsers still give some zones the name they had once.
+    pub fn of_today(self) -> Self {
+        let today = match self.0.as_str() {
+            "Asia/Katmandu" => "Asia/Kathmandu",
+            "Asia/Calcutta" => "Asia/Kolkata",
+            "Asia/Saigon" => "Asia/Ho_Chi_Minh",
+            "Asia/Rangoon" => "Asia/Yangon",
+            "Asia/Dacca" => "Asia/Dhaka",
+            "Asia/Thimbu" => "Asia/Thimphu",
+            "Europe/Kiev" => "Europe/Kyiv",
+            "America/Godthab" => "America/Nuuk",
+            "America/Buenos_Aires" => "America/Argentina/Buenos_Aires",
+            "Atlantic/Faeroe" => "Atlantic/Faroe",
+            "Africa/Asmera" => "Africa/Asmara",
+            _ => return self,
+        };
+        Self(today.to_owned())
+    }
+
     /// The city part of the name, for people: `Asia/Kathmandu` is Kathmandu.
     pub fn city(&self) -> String {
         self.0.rsplit('/').next().unwrap_or(&self.0).replace('_', " ")
@@ -135,6 +154,12 @@ mod tests {
         assert_eq!(seen("Pacific/Auckland"), "Wed 01:00");
         assert_eq!(slot.day_shift(&zone("Pacific/Auckland")), 1);
         assert_eq!(slot.day_shift(&zone("America/New_York")), 0);
+    }
+
+    #[test]
+    fn a_zone_is_shown_by_its_city_of_today() {
+        assert_eq!(ZoneName("Asia/Katmandu".into()).of_today().city(), "Kathmandu");
+        assert_eq!(ZoneName("America/New_York".into()).city(), "New York");
     }
 
     #[test]

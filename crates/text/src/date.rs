@@ -95,6 +95,11 @@ impl Words {
         self.msg_date_short(self.weekday_short(date), self.day(date), self.month_short(date))
     }
 
+    /// "Tue 15 Feb 2022"
+    pub fn date_short_year(&self, date: Date) -> String {
+        self.msg_date_short_year(self.weekday_short(date), self.day(date), self.month_short(date), date.year().to_string())
+    }
+
     /// "Tuesday 15 February"
     pub fn date_long(&self, date: Date) -> String {
         self.msg_date_long(self.weekday(date), self.day(date), self.month(date))

@@ -87,24 +87,13 @@ impl Frame {
     /// "Tue 1 Feb 2022, 09:00" at the conference.
     pub fn clock_text(&self) -> String {
         let at = self.now.in_zone(&self.record.zone);
-        format!(
-            "{} {}{}{}",
-            self.t.date_short(at.date()),
-            at.year(),
-            self.t.msg_list_comma(),
-            convoke_text::date::clock(at.time())
-        )
+        self.t.date_and_time(self.t.date_short_year(at.date()), convoke_text::date::clock(at.time()))
     }
 
     /// "1 February 2022, 09:00" at the conference.
     pub fn as_of(&self) -> String {
         let at = self.now.in_zone(&self.record.zone);
-        let moment = format!(
-            "{}{}{}",
-            self.t.date_plain(at.date()),
-            self.t.msg_list_comma(),
-            convoke_text::date::clock(at.time())
-        );
+        let moment = self.t.date_and_time(self.t.date_plain(at.date()), convoke_text::date::clock(at.time()));
         self.t.msg_at_place(moment, self.place())
     }
 

@@ -40,7 +40,7 @@ impl Reader {
             accept: headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned),
             zone: query("zone")
                 .or_else(|| cookie(ZONE_COOKIE))
-                .map(|z| ZoneName(z.replace("%2F", "/")))
+                .map(|z| ZoneName(z.replace("%2F", "/")).of_today())
                 .filter(|z| z.zone().is_some()),
             uri: uri.clone(),
         }
