@@ -43,39 +43,39 @@ month-short-12 = Dec
 
 ## Dates
 
-# $weekday (String) - 
-# $day (String) - 
-# $month (String) - 
+# $weekday (String) - Tue
+# $day (String) - 15
+# $month (String) - Feb
 date-short = { $weekday } { $day } { $month }
-# $weekday (String) - 
-# $day (String) - 
-# $month (String) - 
-# $year (String) - 
+# $weekday (String) - Tue
+# $day (String) - 15
+# $month (String) - Feb
+# $year (String) - 2022
 date-short-year = { $weekday } { $day } { $month } { $year }
-# $weekday (String) - 
-# $day (String) - 
-# $month (String) - 
+# $weekday (String) - Tuesday
+# $day (String) - 15
+# $month (String) - February
 date-long = { $weekday } { $day } { $month }
-# $weekday (String) - 
-# $day (String) - 
-# $month (String) - 
-# $year (String) - 
+# $weekday (String) - Tuesday
+# $day (String) - 15
+# $month (String) - February
+# $year (String) - 2022
 date-full = { $weekday } { $day } { $month } { $year }
-# $day (String) - 
-# $month (String) - 
-# $year (String) - 
+# $day (String) - 15
+# $month (String) - February
+# $year (String) - 2022
 date-plain = { $day } { $month } { $year }
-# $day (String) - 
-# $month (String) - 
-# $year (String) - 
+# $day (String) - 15
+# $month (String) - Feb
+# $year (String) - 2022
 date-compact = { $day } { $month } { $year }
-# $day (String) - 
-# $month (String) - 
+# $day (String) - 15
+# $month (String) - February
 date-day-month = { $day } { $month }
-# $first (String) - 
-# $last (String) - 
-# $month (String) - 
-# $year (String) - 
+# $first (String) - 15
+# $last (String) - 18
+# $month (String) - February
+# $year (String) - 2022
 date-range-month = { $first } to { $last } { $month } { $year }
 # $first (String) - a day and month
 # $last (String) - a date with year
@@ -83,26 +83,26 @@ date-range = { $first } to { $last }
 
 ## Times and places
 
-# $time (String) - 
-# $place (String) - 
+# $time (String) - a time, or a date with one
+# $place (String) - Geneva
 at-place = { $time } { $place }
-# $place (String) - 
+# $place (String) - Geneva
 time-in-place = { $place } time
-# $date (String) - 
+# $date (String) - Tue 15 Feb
 shift-next-day = next day, { $date }
-# $date (String) - 
+# $date (String) - Tue 15 Feb
 shift-day-before = day before, { $date }
-# $days (Number) - 
+# $days (Number) - days
 days-left = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-# $hours (Number) - 
+# $hours (Number) - hours
 hours-left = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 }
-# $minutes (Number) - 
+# $minutes (Number) - minutes
 minutes-left = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -112,7 +112,7 @@ unit-hours = hours
 unit-minutes = minutes
 unit-seconds = seconds
 # $first (String) - all but the last, joined by commas
-# $last (String) - 
+# $last (String) - the last
 list-and = { $first } and { $last }
 list-comma = { ", " }
 language-ar = Arabic
@@ -134,9 +134,9 @@ nav-documents = Documents
 nav-announcements = Announcements
 foot-privacy = Privacy notice
 foot-accessibility = Accessibility
-# $version (String) - 
+# $version (String) - 2026b
 foot-zone-data = Time zone data { $version }
-# $when (String) - 
+# $when (String) - 1 February 2022, 09:00 Geneva
 foot-as-of = Page as of { $when }
 
 ## Participants

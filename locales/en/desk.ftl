@@ -11,7 +11,7 @@ desk-lobbies = Lobbies
 desk-links = Personal links
 desk-outbox = Outbox
 desk-audit = Audit trail
-# $name (String) - 
+# $name (String) - the officer’s
 desk-sign-out = Sign out, { $name }
 desk-sign-in = Sign in to the desk
 desk-sign-in-text = For officers of the Secretariat. We send a link that signs you in once, within 20 minutes.
@@ -30,10 +30,10 @@ desk-password = Password
 
 ## The queue
 
-# $number (String) - 
+# $number (String) - of the registration
 desk-registration = Registration { $number }
-# $when (String) - 
-# $place (String) - 
+# $when (String) - Mon 14 Feb, 18:00
+# $place (String) - Geneva
 desk-closes = Registration closes: { $when } { $place }
 desk-by-state = By state
 desk-tab-all = all
@@ -48,12 +48,12 @@ desk-newest-first = Newest first
 desk-queue-empty = Nobody stands here
 desk-queue-empty-text = Registrations appear here as soon as they are in this state and match the search.
 desk-chosen = chosen
-# $name (String) - 
+# $name (String) - surname
 desk-choose = Choose { $name }
 desk-choose-all = Choose all on this page
-# $first (String) - 
-# $last (String) - 
-# $total (String) - 
+# $first (String) - its number
+# $last (String) - its number
+# $total (String) - a number
 desk-range = { $first }–{ $last } of { $total }
 desk-person = Person
 desk-mode = Mode
@@ -68,7 +68,7 @@ desk-look-mail = mail failed
 desk-look-twice = same person twice?
 desk-look-reopened = changed after confirmation
 desk-look-late = late request
-# $seats (Number) - 
+# $seats (Number) - the quota
 desk-look-seat = seats taken: { $seats }
 desk-look-heads = second head of delegation
 desk-pages = Pages
@@ -109,14 +109,14 @@ desk-history = History
 desk-mails = Mails
 desk-pending-email = New address, not proven
 desk-change-waits = A change asked for waits for a decision.
-# $entity (String) - 
+# $entity (String) - its name
 desk-delegation-of = Delegation: { $entity }
 desk-note-mail = A mail did not arrive.
 desk-note-mail-text = See the cause below; correct the address or send it again.
 desk-note-late = It came after the deadline.
 desk-note-reopened = Changed after it was confirmed; the personal link sleeps until you decide.
 desk-note-heads = The delegation names more than one head.
-# $holders (String) - 
+# $holders (String) - surnames
 desk-note-seat-text = Confirming is possible; the seats stay with { $holders } until they are moved.
 desk-note-seat-free = Asks for a seat and holds none; one is free.
 desk-note-twice = Same name, same delegation.
@@ -126,13 +126,13 @@ desk-note-twice-text = It may be one person who registered twice.
 
 desk-seat = Seat
 desk-seats = Seats
-# $held (Number) - 
-# $quota (Number) - 
+# $held (Number) - seats
+# $quota (Number) - seats
 desk-seats-of = { $held } of { $quota }
-# $held (Number) - 
-# $quota (Number) - 
+# $held (Number) - seats
+# $quota (Number) - seats
 desk-seats-held = Seats held: { $held } of { $quota }
-# $number (String) - 
+# $number (String) - of the seat
 desk-seat-held = Holds seat { $number }
 desk-seat-none = Holds none
 desk-seat-give = Give a seat
@@ -150,20 +150,20 @@ desk-late-none-text = After the deadline, new registrations and changes wait her
 
 ## Links and mails
 
-# $when (String) - 
-# $place (String) - 
+# $when (String) - Mon 14 Feb, 18:00
+# $place (String) - Geneva
 desk-links-go-out = Links go out: { $when } { $place }.
 desk-links-before = Before that instant no link exists anywhere.
 desk-links-none = No links
 desk-links-none-text = Each confirmed registration has a line here once its link has gone out. A link itself is never shown.
 desk-link-opened = opened
-# $when (String) - 
+# $when (String) - Mon 14 Feb, 18:00
 desk-link-opened-at = opened { $when }
 desk-mail-queued = queued
 desk-mail-sent = sent
 desk-mail-failed = failed
 desk-mail-dropped = no longer right
-# $who (String) - 
+# $who (String) - an officer’s address, or "the person"
 desk-mail-again = sent again, asked by { $who }
 desk-mail-proof = Proof of address
 desk-mail-new-address = Proof of a new address
@@ -198,7 +198,7 @@ desk-next-event = Next by the letter
 desk-done-confirmed = Confirmed. The person is told by e-mail.
 desk-done-declined = Declined. The person is told the reason by e-mail.
 desk-done-withdrawn = Withdrawn. Seat and link are free at once.
-# $n (Number) - 
+# $n (Number) - how many
 desk-done-many = Registrations decided: { $n }. Each person is told by e-mail.
 desk-done-saved = Saved.
 desk-done-nothing = Nothing differed; nothing was changed.
@@ -211,7 +211,7 @@ desk-done-decided = Decided. The person is told by e-mail.
 ## The trail
 
 desk-audit-text = Who did what, when and why; lines are only ever added.
-# $number (String) - 
+# $number (String) - of the paper
 desk-document = Document { $number }
 desk-actor-person = the person
 desk-actor-system = Convoke
@@ -259,7 +259,7 @@ desk-title = Title
 desk-text = Text; an empty line parts paragraphs
 desk-text-missing = Write title and text
 desk-fall-back = Languages left empty show the English text for now
-# $language (String) - 
+# $language (String) - its name
 desk-fault-language = Write title and text in { $language }, or let it fall back
 desk-fault-date = Choose a date
 desk-fault-key = Write a name with letters a–z and digits
@@ -287,14 +287,14 @@ desk-original = Original language
 desk-issue = Issue
 desk-issue-date = Issued on
 desk-issue-time = at
-# $when (String) - 
+# $when (String) - Mon 14 Feb, 18:00
 desk-issued = issued { $when }
-# $when (String) - 
+# $when (String) - Mon 14 Feb, 18:00
 desk-not-issued = to be issued { $when }
 desk-texts = Languages
 desk-text-file = file
 desk-text-in-translation = in translation
-# $date (String) - 
+# $date (String) - Tue 15 Feb
 desk-text-due = in translation, due { $date }
 desk-text-not-translated = not translated
 desk-text-unsaid = nothing said

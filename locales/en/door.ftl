@@ -13,7 +13,7 @@ door-open = The door is open
 door-enter = Enter the lobby
 door-one-place = This link is yours alone and works in one place at a time. If it is opened elsewhere, that place takes over and this page tells you.
 door-elsewhere = You are in the meeting already, in another place. If you enter here, this place takes over and the other one is told.
-# $meeting (String) - 
+# $meeting (String) - its name
 door-ended = { $meeting }: the meeting has ended.
 door-over = The meetings are over
 door-over-text = Your link opens no further door. The Secretariat thanks you for taking part.
@@ -45,7 +45,7 @@ door-sleeps-text = Your registration was changed after it was confirmed. Until a
 door-dead = This link no longer opens the door
 door-dead-withdrawn = The registration is withdrawn.
 door-dead-declined = The Secretariat has declined the registration:
-# $email (String) - 
+# $email (String) - the Secretariat’s
 door-ask = Questions? Write to the Secretariat: { $email }
 door-taken = Another place has taken over
 door-taken-text = Your link was opened elsewhere, and that place counts now. If it was not you, take your place back and tell the Secretariat.
@@ -56,7 +56,7 @@ door-take-back = Take my place back
 lobby-title = Lobby
 lobby-wait = You are in the lobby
 lobby-wait-text = The remote moderator sees that you wait. When you are admitted, this page leads you into the meeting by itself. Nothing is to be pressed.
-# $time (String) - 
+# $time (String) - 12:45
 lobby-since = Waiting since { $time }
 lobby-leave = Leave the lobby
 lobby-turned = You were not admitted
@@ -65,25 +65,25 @@ lobby-turned-text = Stay on this page if that can be settled: the moderator may 
 ## The room
 
 room-present = Present
-# $n (Number) - 
+# $n (Number) - people
 room-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-# $n (Number) - 
+# $n (Number) - delegations
 room-delegations = { $n ->
     [one] { $n } delegation
    *[other] { $n } delegations
 }
 room-following = following
 room-you = you
-# $time (String) - 
+# $time (String) - 12:45
 room-closes = closes { $time }
 room-leave = Leave
 room-controls = Your controls
 room-silent = This room shows who is present. Sound and picture are not part of it yet.
 room-listen = Listen to
-# $meeting (String) - 
+# $meeting (String) - its name
 room-next = The door of the next meeting is open: { $meeting }
 
 ## A meeting on another platform
@@ -94,17 +94,17 @@ hosted-name = Your display name
 hosted-name-filled = The platform takes it from the address. If it asks, enter it exactly so.
 hosted-name-enter = Enter it exactly so when the platform asks for a name.
 hosted-passcode = Passcode
-# $platform (String) - 
+# $platform (String) - Zoom
 hosted-open = Open { $platform }
 hosted-secret = Address and passcode are for you alone. Do not pass them on.
 
 ## The moderator
 
 lobbies-text = Who waits, who is present, at every meeting. A door can be worked while it is open.
-# $when (String) - 
+# $when (String) - Mon 14 Feb, 18:00
 lobbies-opens = opens { $when }
 lobbies-over = over
-# $n (Number) - 
+# $n (Number) - people
 lobbies-waiting = { $n ->
     [one] { $n } waits
    *[other] { $n } wait

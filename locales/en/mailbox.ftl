@@ -25,7 +25,7 @@ fill-range = From 10 to 10,000
 fill-seed = Seed
 fill-seed-text = The same number makes the same people.
 fill-do = Fill
-# $n (Number) - 
+# $n (Number) - registrations
 fill-done = { $n ->
     [one] { $n } registration was added.
    *[other] { $n } registrations were added.

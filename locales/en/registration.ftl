@@ -37,11 +37,11 @@ register-choose = Choose
 register-optional = optional
 register-entity-hint = Any of its names, in any language.
 register-entity-none = Nothing of that name
-# $date (String) - 
+# $date (String) - 15 February 2022
 register-category-on = by the Treaty’s status on { $date }
 register-surname-hint = A name of one word goes into the field for the surname.
 register-email-hint = Your personal link goes here and nowhere else.
-# $seats (Number) - 
+# $seats (Number) - the quota
 register-mode-in-person-hint = { $seats ->
     [one] Each delegation has { $seats } seat at a time
    *[other] Each delegation has { $seats } seats at a time
@@ -50,7 +50,7 @@ register-mode-online-hint = With a headset and a microphone
 register-mode-follow-hint = Also on a phone
 register-access-hint = Seen only by those who prepare your place, and deleted with your contact data.
 register-access-note = Anything else we should know
-# $days (Number) - 
+# $days (Number) - days
 register-consent = I have read the privacy notice: name and function appear in the list of participants; e-mail and telephone are seen by the Secretariat alone and deleted { $days } days after the series.
 register-button = Register
 register-button-late = Send the late request
@@ -69,7 +69,7 @@ register-step-link = Your personal link arrives by e-mail
 
 ## Faults
 
-# $faults (Number) - 
+# $faults (Number) - how many
 summary-title = { $faults ->
     [one] One thing needs your attention
    *[other] { $faults } things need your attention
@@ -86,7 +86,7 @@ fault-mode = Choose how you will take part
 fault-language = Choose a language
 fault-consent = Tick that you have read the privacy notice
 fault-missing = Fill in this field
-# $limit (Number) - 
+# $limit (Number) - characters
 fault-too-long = Shorten this to { $limit } characters
 fault-not-text = Type this again: it holds characters that are no text
 fault-no-letter = Write a name with letters
@@ -122,17 +122,17 @@ my-confirmed = You are registered and confirmed.
 my-confirmed-text = Your personal link comes by e-mail when the links go out. It is never shown on this page.
 my-confirmed-released = Your personal link was sent by e-mail. It is never shown on this page.
 my-declined = The Secretariat has declined this registration:
-# $email (String) - 
+# $email (String) - the Secretariat’s
 my-declined-text = Questions go to { $email }.
 my-withdrawn = This registration is withdrawn.
 my-withdrawn-text = Seat and link are free again. If it was a mistake, register again.
 my-register-again = Register again
-# $number (Number) - 
+# $number (Number) - of the seat
 my-seat = Seat { $number } of your delegation in the room is yours.
 my-alternate = You are an alternate in the room.
 my-alternate-text = Every seat of your delegation is taken. You lose nothing: take turns within the delegation, or change to online.
 my-take-seat = A seat is free: take it
-# $email (String) - 
+# $email (String) - the new one
 my-pending-email = A message went to the new address { $email }. The change takes effect when it is proven there.
 my-asked = You asked for a change; an officer decides on it:
 my-todo = What to do now

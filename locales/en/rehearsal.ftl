@@ -5,15 +5,15 @@ rehearsal-jump = Jump there
 rehearsal-hour = +1 hour
 rehearsal-day = +1 day
 rehearsal-fill = Fill with delegates…
-# $mails (Number) - 
+# $mails (Number) - how many
 rehearsal-outbox = Outbox ({ $mails })
 rehearsal-reset = Reset
 rehearsal-working = Everything due on the way is happening
-# $what (String) - 
-# $when (String) - 
+# $what (String) - the event
+# $when (String) - Mon 14 Feb, 18:00
 rehearsal-next = Next: { $what }, { $when }
 rehearsal-next-test = test session
 rehearsal-next-deadline = registration closes
 rehearsal-next-release = links go out
-# $meeting (String) - 
+# $meeting (String) - the body’s acronym
 rehearsal-next-door = door opens, { $meeting }

@@ -8,25 +8,25 @@ home-closed = Registration has closed
 home-closed-text = A late request is possible; the Secretariat decides on each of them.
 home-over = The meetings are over
 # $time (String) - Geneva time (CET)
-# $languages (String) - 
+# $languages (String) - a list
 home-how = { $time }, in the room and online, with interpretation from and into { $languages }.
 # $time (String) - Geneva time (CET)
-# $languages (String) - 
+# $languages (String) - a list
 home-how-online = { $time }, online, with interpretation from and into { $languages }.
 # $start (String) - 13:00
 # $end (String) - 16:00
 hours-span = { $start } to { $end }
 # $first (String) - Tue 15 Feb
-# $last (String) - 
+# $last (String) - Fri 18 Feb
 dates-span = { $first } to { $last }
 home-chain = From the invitation to the door
 chain-done = done
 chain-invitation = Invitation issued, registration open
-# $times (String) - 
+# $times (String) - a list
 chain-tests = Test sessions, open to anyone: { $times }
 chain-deadline = Registration closes
 chain-release = Each registered person receives a personal link by e-mail
-# $time (String) - 
+# $time (String) - 12:45
 chain-meetings-at = Meetings; the door opens at { $time }
 # $n (Number) - minutes
 chain-meetings = { $n ->
@@ -38,33 +38,33 @@ home-paragraphs = The numbers are the paragraphs of the invitation.
 
 ## Programme
 
-# $dates (String) - 
-# $place (String) - 
+# $dates (String) - 15 to 18 February 2022
+# $place (String) - Geneva
 programme-intro = { $dates }. Times are those of { $place }, with yours beside them.
 programme-zone = Your time zone
 programme-show = Show
 programme-calendar = Add to my calendar
 programme-annex = Annex, for print
-# $city (String) - 
+# $city (String) - Auckland
 programme-all-next-day = In { $city } every meeting falls on the next day.
-# $city (String) - 
+# $city (String) - Auckland
 programme-all-day-before = In { $city } every meeting falls on the day before.
 # $here (String) - moment
-# $place (String) - 
+# $place (String) - Geneva
 # $there (String) - moment
-# $city (String) - 
+# $city (String) - Auckland
 programme-example = { $here } in { $place } is { $there } in { $city }.
 programme-schedule = Schedule
-# $time (String) - 
+# $time (String) - 14:30
 programme-until = to { $time }
-# $date (String) - 
+# $date (String) - Tue 15 Feb
 programme-from-day = from { $date }
 programme-next-day = next day
 programme-day-before = day before
 programme-no-meeting = No meeting
-# $time (String) - 
+# $time (String) - 18:00
 programme-links-sent = Personal links are sent at { $time }.
-# $n (Number) - 
+# $n (Number) - slots
 programme-slots = { $n ->
     [one] { $n } slot
    *[other] { $n } slots
@@ -73,7 +73,7 @@ programme-side-events = Side events
 programme-side-none = none
 programme-side-tbc = to be confirmed
 programme-side-events-tbc = Side events to be confirmed
-# $n (Number) - 
+# $n (Number) - papers
 programme-documents = { $n ->
     [one] { $n } document
    *[other] { $n } documents
@@ -96,9 +96,9 @@ letter-to-organizations = Representatives of International and Regional Organiza
 letter-to-civil-society = Representatives of Civil Society, NGOs and Industry
 letter-annex = Annex
 letter-time = Time
-# $range (String) - 
+# $range (String) - 15 to 18 February 2022
 letter-dates = { $range }
-# $date (String) - 
+# $date (String) - 15 February 2022
 letter-day = { $date }
 letter-print = This page prints as the letter with its annex, on A4 paper.
 
@@ -106,14 +106,14 @@ letter-print = This page prints as the letter with its annex, on A4 paper.
 
 documents-empty = No document has been issued yet
 documents-empty-text = From its issue, each paper will stand here under its body, with symbol, title and every language.
-# $language (String) - 
+# $language (String) - its name
 documents-original = Original: { $language }
-# $date (String) - 
+# $date (String) - Tue 15 Feb
 documents-due = in translation, expected on { $date }
-# $date (String) - 
+# $date (String) - Tue 15 Feb
 documents-overdue = in translation, was expected on { $date }
 documents-untold = not available yet
-# $reason (String) - 
+# $reason (String) - in the desk’s words
 documents-not-translated = not translated: { $reason }
 # $n (Number) - kilobytes
 documents-bytes = { $n } KB
@@ -149,7 +149,7 @@ site-test-open = The test door is open
 site-test-open-until = The test door is open until { $time }
 site-test-enter = Go through the checks
 site-test-over = The test sessions are over
-# $email (String) - 
+# $email (String) - the Secretariat’s
 site-test-help = Whoever needs help with equipment writes to the Secretariat: { $email }
 site-test-checks = Checks
 site-test-browser = Browser
@@ -176,7 +176,7 @@ privacy-seen = Who sees it
 privacy-seen-text = Name, State or organization and function stand in the list of participants, and name plates show the surname. E-mail address and telephone number are seen by the Secretariat alone; access needs by those who prepare your place.
 privacy-until = Until when
 # $n (Number) - days
-# $date (String) - 
+# $date (String) - 1 February 2022
 privacy-until-text = E-mail addresses, telephone numbers and access needs are deleted { $n ->
     [one] { $n } day
    *[other] { $n } days
@@ -186,7 +186,7 @@ privacy-links-text = Personal links are derived from your registration by a secr
 privacy-cookies = Cookies
 privacy-cookies-text = Three at most, and none that follows you: your time zone, your language, and, while you are in a meeting, that visit.
 privacy-rights = Your say
-# $email (String) - 
+# $email (String) - the Secretariat’s
 privacy-rights-text = You see, correct or withdraw your registration on your own page at any time. For everything else, write to the Secretariat: { $email }
 
 ## Accessibility
@@ -198,5 +198,5 @@ accessibility-limits-text = The site is tested by program in English and Arabic;
 accessibility-needs = In the meetings
 accessibility-needs-text = In the registration form you can ask for a place for a wheelchair, captions or sign language interpretation, and name a support person, who is not counted among the seats of the delegation.
 accessibility-reach = Something stands in your way
-# $email (String) - 
+# $email (String) - the Secretariat’s
 accessibility-reach-text = Tell the Secretariat, which helps by other means and has it mended: { $email }
