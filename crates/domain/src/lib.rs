@@ -9,4 +9,5 @@ pub mod participant;
 pub mod programme;
 pub mod record;
 pub mod registration;
+pub mod session;
 pub mod time;

@@ -13,6 +13,7 @@ use convoke_store::{
     outbox::{self, Item},
     registration::{self, Registration},
 };
+use convoke_view::url::{Desk, Door, DoorUrl, My, MyUrl};
 use tokio::{
     sync::{Notify, watch},
     task::JoinSet,
@@ -232,9 +233,12 @@ fn after(failure: &Failure, attempts: i64) -> Outcome {
 
 /// A cause that may be kept and shown: one line, not long, and without any address, since a server may cite from the mail.
 fn presentable(cause: &str) -> String {
-    let is_link = |word: &str| {
-        word.contains("://") || word.contains("/door/") || word.contains("/my/") || word.contains("/sign-in/")
-    };
+    let secret = [
+        DoorUrl("", Door::Page).to_string(),
+        MyUrl("", My::Page).to_string(),
+        Desk::SignInWith(String::new()).to_string(),
+    ];
+    let is_link = |word: &str| word.contains("://") || secret.iter().any(|path| word.contains(path));
     let words = cause.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty());
     let kept: Vec<&str> = words.map(|word| if is_link(word) { "…" } else { word }).collect();
     kept.join(" ").chars().take(CAUSE_LIMIT).collect()

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use crate::{
     Conn, Error, Refusal, Result, Row,
     audit::{self, Actor, Entry},
+    json,
     outbox::{self, Kind, Mail},
     registration::{
         self, Registration,
@@ -51,8 +52,8 @@ fn proposed(row: &Row) -> Result<Particulars> {
 /// # Errors
 /// When the database refuses.
 pub(crate) async fn ask(conn: &mut Conn, before: &Registration, wanted: &Particulars, now: Instant) -> Result<()> {
-    let base = serde_json::to_string(&before.particulars).map_err(|e| Error::Stored(e.to_string()))?;
-    let proposed = serde_json::to_string(wanted).map_err(|e| Error::Stored(e.to_string()))?;
+    let base = json(&before.particulars)?;
+    let proposed = json(wanted)?;
     settle_waiting(conn, before.id, "replaced", now).await?;
     conn.execute(
         "INSERT INTO change_request (registration, base, proposed, state, reason, asked_at) VALUES ($1, $2, $3, 'asked', '', $4)",

@@ -305,6 +305,14 @@ impl Db {
         })
     }
 
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ask(&self) -> Result<()> {
+        self.reader().await?.one("SELECT 1 AS one", vec![]).await.map(|_| ())
+    }
+
     /// Does a unit of work: all of it is kept, or (when it answers an error) nothing of it.
     ///
     /// # Errors

@@ -10,9 +10,9 @@ use convoke_domain::{
 use jiff::civil;
 
 use crate::{
-    Conn, Error, Refusal, Result, Row,
+    Conn, Error, Refusal, Result, Row, Value,
     audit::{self, Actor, Entry},
-    values,
+    json, values,
 };
 
 /// What the desk enters about a paper.
@@ -120,8 +120,18 @@ fn subject(id: i64) -> String {
     format!("document:{id}")
 }
 
-fn title_json(paper: &Paper) -> Result<String> {
-    serde_json::to_string(&paper.title).map_err(|e| Error::Stored(e.to_string()))
+/// The values of a paper's columns, in the order in which [`enter`] and [`edit`] name them.
+fn columns(paper: &Paper) -> Result<Vec<Value>> {
+    Ok(values![
+        &paper.body,
+        &paper.symbol,
+        &paper.issuing_office,
+        paper.date.to_string(),
+        paper.original_language.tag(),
+        json(&paper.title)?,
+        paper.issue_local.to_string(),
+        paper.issue_at,
+    ])
 }
 
 /// What the trail tells of a paper.
@@ -142,17 +152,7 @@ pub async fn enter(conn: &mut Conn, series: &str, paper: &Paper, actor: &Actor, 
         .maybe(
             "INSERT INTO document (series, body, symbol, issuing_office, date, original_language, title, issue_local, issue_at, revision)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) ON CONFLICT DO NOTHING RETURNING id",
-            values![
-                series,
-                &paper.body,
-                &paper.symbol,
-                &paper.issuing_office,
-                paper.date.to_string(),
-                paper.original_language.tag(),
-                title_json(paper)?,
-                paper.issue_local.to_string(),
-                paper.issue_at,
-            ],
+            [values![series], columns(paper)?].concat(),
         )
         .await?;
     let id = row.ok_or(Refusal::Symbol)?.int("id")?;
@@ -170,18 +170,7 @@ pub async fn edit(conn: &mut Conn, id: i64, revision: i64, paper: &Paper, actor:
         .execute(
             "UPDATE document SET body = $3, symbol = $4, issuing_office = $5, date = $6, original_language = $7, title = $8,
                issue_local = $9, issue_at = $10, revision = revision + 1 WHERE id = $1 AND revision = $2",
-            values![
-                id,
-                revision,
-                &paper.body,
-                &paper.symbol,
-                &paper.issuing_office,
-                paper.date.to_string(),
-                paper.original_language.tag(),
-                title_json(paper)?,
-                paper.issue_local.to_string(),
-                paper.issue_at,
-            ],
+            [values![id, revision], columns(paper)?].concat(),
         )
         .await;
     match edited {
@@ -243,24 +232,22 @@ pub async fn get(conn: &mut Conn, id: i64) -> Result<Document> {
     with_texts(conn, &row).await
 }
 
-/// The paper of a symbol, when it is issued.
+/// The paper of a number, when it is issued.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none, or not yet: the two look the same.
-pub async fn issued_by_symbol(conn: &mut Conn, symbol: &str, now: Instant) -> Result<Document> {
-    let row = conn.one("SELECT * FROM document WHERE symbol = $1 AND issue_at <= $2", values![symbol, now]).await?;
+pub async fn get_issued(conn: &mut Conn, id: i64, now: Instant) -> Result<Document> {
+    let row = conn.one("SELECT * FROM document WHERE id = $1 AND issue_at <= $2", values![id, now]).await?;
     with_texts(conn, &row).await
 }
 
 async fn with_texts(conn: &mut Conn, row: &Row) -> Result<Document> {
-    let id = row.int("id")?;
-    let rows = conn.all("SELECT * FROM document_text WHERE document = $1", values![id]).await?;
-    Ok(Document {
-        id,
-        paper: paper(row)?,
-        revision: row.int("revision")?,
-        texts: rows.iter().map(text).collect::<Result<_>>()?,
-    })
+    let rows = conn.all("SELECT * FROM document_text WHERE document = $1", values![row.int("id")?]).await?;
+    document(row, rows.iter().map(text).collect::<Result<_>>()?)
+}
+
+fn document(row: &Row, texts: BTreeMap<Language, Text>) -> Result<Document> {
+    Ok(Document { id: row.int("id")?, paper: paper(row)?, revision: row.int("revision")?, texts })
 }
 
 /// The papers that everybody may see, by body and symbol.
@@ -296,32 +283,7 @@ async fn list(conn: &mut Conn, series: &str, until: Instant) -> Result<Vec<Docum
             values![series, until],
         )
         .await?;
-    rows.iter()
-        .map(|row| {
-            let id = row.int("id")?;
-            Ok(Document {
-                id,
-                paper: paper(row)?,
-                revision: row.int("revision")?,
-                texts: by_document.remove(&id).unwrap_or_default(),
-            })
-        })
-        .collect()
-}
-
-/// The file of a digest, when a paper that is issued has it in some language: what the public may fetch.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none, or not yet.
-pub async fn issued_file(conn: &mut Conn, digest: &str, now: Instant) -> Result<Text> {
-    let row = conn
-        .one(
-            "SELECT t.* FROM document_text t JOIN document d ON d.id = t.document
-             WHERE t.digest = $1 AND t.state = 'issued' AND d.issue_at <= $2 LIMIT 1",
-            values![digest, now],
-        )
-        .await?;
-    text(&row).map(|(_, text)| text)
+    rows.iter().map(|row| document(row, by_document.remove(&row.int("id")?).unwrap_or_default())).collect()
 }
 
 /// The instants at which papers are issued, in order: what the public pages show changes there.

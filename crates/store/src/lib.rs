@@ -1,6 +1,6 @@
 //! The record in a database: SQLite embedded, PostgreSQL scaled out, from one SQL text.
 //!
-//! A write is one unit of work: rule checked, rows changed, audit appended, mail and jobs enqueued, in one transaction.
+//! A write is one unit of work: rule checked, rows changed, audit appended, mail enqueued, in one transaction.
 
 pub mod audit;
 pub mod change_request;
@@ -73,8 +73,13 @@ pub enum Refusal {
     Reason,
     /// The symbol is in use.
     Symbol,
-    /// The person's link is not released.
+    /// The person's link is not released, or no session of the meeting is open.
     DoorClosed,
+}
+
+/// A value as a column holds it.
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|e| Error::Stored(e.to_string()))
 }
 
 /// The store's result.

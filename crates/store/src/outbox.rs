@@ -3,7 +3,12 @@
 
 use convoke_domain::{language::Language, registration::State, time::Instant};
 
-use crate::{Conn, Result, Row, registration::Registration, values};
+use crate::{
+    Conn, Result, Row,
+    audit::{self, Actor, Entry},
+    registration::Registration,
+    values,
+};
 
 /// Declares the kinds of mail with their keys.
 macro_rules! kinds {
@@ -284,17 +289,20 @@ pub async fn again(conn: &mut Conn, id: i64, next_at: Instant, cause: &str) -> R
     Ok(())
 }
 
-/// An officer asks that a failed mail be tried again.
+/// An officer asks that a failed mail be tried again; whether there was one.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn retry(conn: &mut Conn, id: i64, asked_by: &str, now: Instant) -> Result<bool> {
+pub async fn retry(conn: &mut Conn, id: i64, officer: &Actor, now: Instant) -> Result<bool> {
     let changed = conn
         .execute(
             "UPDATE outbox SET state = 'queued', next_at = $2, attempts = 0, asked_by = $3 WHERE id = $1 AND state = 'failed' AND recipient <> ''",
-            values![id, now, asked_by],
+            values![id, now, officer.text()],
         )
         .await?;
+    if changed == 1 {
+        audit::append(conn, now, officer, Entry::new("mail_retried", format!("mail:{id}"))).await?;
+    }
     Ok(changed == 1)
 }
 

@@ -22,6 +22,7 @@ use convoke_domain::{
 use crate::{
     Conn, Error, Refusal, Result, Row,
     audit::{self, Actor, Entry},
+    json,
     outbox::{self, Kind, Mail},
     seat, values,
 };
@@ -155,10 +156,6 @@ fn live_key(p: &Particulars) -> String {
 pub(crate) fn search_text(p: &Particulars) -> String {
     // The address stays as written: it is searched by its parts, dots included.
     format!("{} {} {}", fold(&p.full_name()), fold(&p.function), mailbox_key(&p.email))
-}
-
-pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String> {
-    serde_json::to_string(value).map_err(|e| Error::Stored(e.to_string()))
 }
 
 /// A form that passed its checks, about to be received.

@@ -11,9 +11,9 @@ use jiff::ToSpan;
 use serde_json::Value;
 
 use crate::{
-    Conn, Error, Result, Row,
+    Conn, Result, Row,
     audit::{self, Actor, Entry},
-    change_request,
+    change_request, json,
     registration::{self, Registration},
     values,
 };
@@ -96,13 +96,13 @@ async fn delete_in_trail(conn: &mut Conn, id: i64) -> Result<()> {
 /// The keys that held the mailbox are exchanged, so that who was registered still counts as registered.
 async fn delete_in_registration(conn: &mut Conn, r: &Registration) -> Result<()> {
     let left = blank(r.particulars.clone());
-    let accepted = r.accepted.clone().map(blank).as_ref().map(registration::json).transpose()?;
+    let accepted = r.accepted.clone().map(blank).as_ref().map(json).transpose()?;
     conn.execute(
         "UPDATE registration SET email = '', mailbox = '', pending_email = NULL, particulars = $2, accepted = $3, search = $4,
            live_key = CASE WHEN live_key IS NULL THEN NULL ELSE series || '|contact deleted|' || CAST(id AS TEXT) END,
            revision = revision + 1
          WHERE id = $1",
-        values![r.id, registration::json(&left)?, accepted, registration::search_text(&left)],
+        values![r.id, json(&left)?, accepted, registration::search_text(&left)],
     )
     .await?;
     Ok(())
@@ -127,5 +127,5 @@ fn without_contact(row: &Row, column: &str) -> Result<String> {
         held.entry(field).and_modify(|value| *value = Value::from(""));
     }
     held.entry("access").and_modify(|value| *value = Value::Array(Vec::new()));
-    serde_json::to_string(&held).map_err(|e| Error::Stored(e.to_string()))
+    json(&held)
 }

@@ -65,11 +65,19 @@ pub async fn give(conn: &mut Conn, series: &str, registration: i64, actor: &Acto
 }
 
 /// Frees the seat of a registration; whether it held one.
+pub(crate) async fn free(conn: &mut Conn, registration: i64) -> Result<bool> {
+    Ok(conn.execute("DELETE FROM seat WHERE registration = $1", values![registration]).await? > 0)
+}
+
+/// The desk frees the seat of a registration. One that holds none is no fault.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn free(conn: &mut Conn, registration: i64) -> Result<bool> {
-    Ok(conn.execute("DELETE FROM seat WHERE registration = $1", values![registration]).await? > 0)
+pub async fn free_by_desk(conn: &mut Conn, registration: i64, actor: &Actor, now: Instant) -> Result<()> {
+    if free(conn, registration).await? {
+        audit::append(conn, now, actor, Entry::new("seat_freed", audit::registration(registration))).await?;
+    }
+    Ok(())
 }
 
 /// The desk moves the seat of one member of a delegation to another who comes in person and has none, in one act.

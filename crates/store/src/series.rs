@@ -1,13 +1,15 @@
 //! The series an installation convenes: its record, brought in from a conference file and given back as one.
 
-use convoke_domain::record::{ConferenceFile, Platform, Record};
+use convoke_domain::{
+    record::{ConferenceFile, Platform, Record},
+    time::Instant,
+};
 
 use crate::{
     Conn, Error, Result,
     audit::{self, Actor, Entry},
-    values,
+    json, values,
 };
-use convoke_domain::time::Instant;
 
 /// The record in force.
 ///
@@ -34,7 +36,7 @@ pub async fn import(conn: &mut Conn, file: &ConferenceFile, actor: &Actor, now: 
         None => 1,
     };
     let record = Record::new(file.clone(), version).map_err(Error::Stored)?;
-    let text = serde_json::to_string(file).map_err(|e| Error::Stored(e.to_string()))?;
+    let text = json(file)?;
     conn.execute(
         "INSERT INTO series (slug, version, deadline_at, release_at, seat_quota, record) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (slug) DO UPDATE SET version = $2, deadline_at = $3, release_at = $4, seat_quota = $5, record = $6",
@@ -64,7 +66,7 @@ pub async fn save(
     now: Instant,
 ) -> Result<Record> {
     let record = Record::new(file.clone(), version + 1).map_err(Error::Stored)?;
-    let text = serde_json::to_string(file).map_err(|e| Error::Stored(e.to_string()))?;
+    let text = json(file)?;
     let saved = conn
         .execute(
             "UPDATE series SET version = $3, deadline_at = $4, release_at = $5, seat_quota = $6, record = $7 WHERE slug = $1 AND version = $2",
@@ -94,7 +96,7 @@ fn told(file: &ConferenceFile) -> Result<String> {
             "•••".clone_into(passcode);
         }
     }
-    serde_json::to_string(&file).map_err(|e| Error::Stored(e.to_string()))
+    json(&file)
 }
 
 /// Gives registrations the class that their entity has by the new record (invariant 10).

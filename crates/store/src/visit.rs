@@ -332,18 +332,6 @@ pub async fn leave(conn: &mut Conn, id: i64, now: Instant) -> Result<bool> {
     Ok(left == 1)
 }
 
-/// The meeting's doors close: every live visit of it ends; how many.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn close(conn: &mut Conn, meeting: &str, now: Instant) -> Result<u64> {
-    conn.execute(
-        "UPDATE visit SET state = 'ended', live_key = NULL, ended_at = $2 WHERE meeting = $1 AND live_key IS NOT NULL",
-        values![meeting, now],
-    )
-    .await
-}
-
 /// Live visits that began before an instant end: a session is over, or another one of the same meeting has begun. Whose
 /// they were.
 ///

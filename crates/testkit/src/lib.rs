@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex};
 use axum::{
     Router,
     body::Body,
-    http::{Method, Request, StatusCode, header},
+    extract::MatchedPath,
+    http::{Request, StatusCode, header},
+    middleware::{self, Next},
     response::Response,
 };
 use convoke_domain::{
@@ -154,6 +156,16 @@ impl TestApp {
         }
     }
 
+    /// The pattern of the route that an address leads to; empty when it leads nowhere.
+    pub async fn route(&self, path: &str) -> String {
+        async fn tell(request: Request<Body>, _: Next) -> String {
+            request.extensions().get::<MatchedPath>().map(|m| m.as_str().to_owned()).unwrap_or_default()
+        }
+        let asked = self.router.clone().layer(middleware::from_fn(tell));
+        let answer = asked.oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+        String::from_utf8(answer.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap()
+    }
+
     /// Gets a page.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
@@ -161,10 +173,7 @@ impl TestApp {
 
     /// Posts a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.send(
-            form(Method::POST, path, fields).header("sec-fetch-site", "same-origin").body(encode(fields)).unwrap(),
-        )
-        .await
+        self.send(form(path).header("sec-fetch-site", "same-origin").body(encode(fields)).unwrap()).await
     }
 
     /// Posts JSON.
@@ -226,8 +235,8 @@ impl TestApp {
     }
 }
 
-fn form(method: Method, path: &str, _: &[(&str, &str)]) -> axum::http::request::Builder {
-    Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+fn form(path: &str) -> axum::http::request::Builder {
+    Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
 }
 
 fn encode(fields: &[(&str, &str)]) -> Body {

@@ -7,7 +7,7 @@ use convoke_domain::{language::Language, record::Record, time::Instant};
 use convoke_text::Words;
 use jiff::tz::TimeZone;
 
-use crate::url::{Page, Site};
+use crate::url::{Asset, Page, Site};
 
 /// The entry of the navigation a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,12 +105,12 @@ impl Frame {
     /// The style sheet for the direction of the page.
     pub fn style_sheet(&self) -> String {
         let name = if self.language.dir() == "rtl" { "look.rtl.css" } else { "look.css" };
-        format!("/assets/{name}?{}", self.stamp)
+        format!("{}?{}", Asset(name), self.stamp)
     }
 
     /// The address of an island.
     pub fn island(&self, name: &str) -> String {
-        format!("/assets/{name}.js?{}", self.stamp)
+        format!("{}.js?{}", Asset(name), self.stamp)
     }
 }
 

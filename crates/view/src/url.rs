@@ -106,6 +106,9 @@ impl Display for MyUrl<'_> {
     }
 }
 
+/// Under which every door stands: the cookie of a visit is sent nowhere else.
+pub const DOORS: &str = "/door";
+
 /// What a personal link opens: `/door/{token}…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
@@ -131,7 +134,7 @@ pub struct DoorUrl<'a>(pub &'a str, pub Door);
 
 impl Display for DoorUrl<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "/door/{}", self.0)?;
+        write!(f, "{DOORS}/{}", self.0)?;
         f.write_str(match self.1 {
             Door::Page => "",
             Door::Enter => "/enter",

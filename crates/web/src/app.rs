@@ -6,11 +6,11 @@ use arc_swap::ArcSwap;
 use aws_lc_rs::digest;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use convoke_domain::{
-    link::{self, Key, Purpose, Reference},
+    link::{Key, Reference},
     record::Record,
     time::{Clock, Instant},
 };
-use convoke_store::{Db, Result, registration::Registration, series};
+use convoke_store::{Db, Result, series};
 
 use crate::{cache::Cache, files::Files, live::Live, rehearsal::Rehearsal};
 
@@ -98,11 +98,6 @@ impl App {
     /// A fresh secret for a cookie.
     pub fn secret(&self) -> String {
         URL_SAFE_NO_PAD.encode(self.bytes::<24>())
-    }
-
-    /// The token of a registration's personal page.
-    pub fn personal_token(&self, registration: &Registration) -> String {
-        link::token(&self.key, Purpose::Personal, &registration.reference_bytes(), registration.personal_generation)
     }
 }
 

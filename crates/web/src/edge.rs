@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The largest form; uploads set their own limit.
-pub const FORM_LIMIT: usize = 256 * 1024;
+const FORM_LIMIT: usize = 256 * 1024;
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -145,6 +145,6 @@ pub async fn not_found() -> Problem {
 
 /// Whether the installation can answer: reads from its database.
 pub async fn health(State(app): State<Shared>) -> Result<&'static str, Problem> {
-    app.db.reader().await?.one("SELECT 1 AS one", vec![]).await?;
+    app.db.ask().await?;
     Ok("ok\n")
 }

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::{Announcement, Body, ConferenceFile, Meeting, OfficeHolder, Slot};
 use crate::{
     language::Language,
-    participant::Entity,
+    participant::{Category, Entity},
     time::{Instant, Scheduled},
 };
 
@@ -74,6 +74,11 @@ impl Record {
         self.entities.get(key).map_or_else(|| key.to_owned(), |e| e.name.get(language).to_owned())
     }
 
+    /// The class of an entity on the day of the first meeting; one that the record does not name is an observer.
+    pub fn category_of(&self, entity: &str) -> Category {
+        self.entities.get(entity).map_or(Category::ObserverState, |e| e.category)
+    }
+
     /// The body of a key.
     pub fn body(&self, key: &str) -> Option<&Body> {
         self.file.body.iter().find(|b| b.key == key)
@@ -109,17 +114,6 @@ impl Record {
     /// When the door of a slot opens.
     pub fn door_opens(&self, slot: &Slot) -> Instant {
         slot.starts(&self.zone).instant.plus_seconds(-60 * i64::from(self.file.series.door_minutes))
-    }
-
-    /// The meetings whose door is open at an instant, the one that began last first.
-    pub fn open_meetings(&self, now: Instant) -> Vec<(&Meeting, &Slot)> {
-        let mut open: Vec<_> = self
-            .slots()
-            .into_iter()
-            .filter(|(_, slot)| self.door_opens(slot) <= now && now < slot.ends(&self.zone).instant)
-            .collect();
-        open.reverse();
-        open
     }
 
     /// The next slot whose door is not open yet.

@@ -1,6 +1,6 @@
 //! The door, the lobby and the room: one live visit for a link, and the moderator's decisions.
 
-use convoke_domain::registration::Act;
+use convoke_domain::{registration::Act, time::Instant};
 use convoke_store::{
     Error, Refusal, Result, link,
     visit::{self, Entered, State},
@@ -131,7 +131,7 @@ on_both_engines! {
         assert!(!unit!(world, conn => visit::leave(conn, first, release())).unwrap());
         assert!(look!(world, conn => visit::live_of(conn, id)).is_none());
         assert_eq!(enter(world, id, MEETING, "a").await.unwrap().state, State::Waiting);
-        assert_eq!(unit!(world, conn => visit::close(conn, MEETING, release())).unwrap(), 1);
+        assert_eq!(unit!(world, conn => visit::close_before(conn, MEETING, Instant::MAX, release())).unwrap(), [id]);
     }
 
     async fn declining_empties_the_place_and_closes_the_door_at_once(world) {

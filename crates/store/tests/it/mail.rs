@@ -69,10 +69,10 @@ on_both_engines! {
         unit!(world, conn => outbox::again(conn, id, opening().plus_seconds(1), "451 later")).unwrap();
         assert!(claim(world, 0, 5).await.is_empty());
         unit!(world, conn => outbox::failed(conn, id, "550 no")).unwrap();
-        assert!(unit!(world, conn => outbox::retry(conn, id, "officer", opening())).unwrap());
-        assert!(!unit!(world, conn => outbox::retry(conn, id, "officer", opening())).unwrap());
+        assert!(unit!(world, conn => outbox::retry(conn, id, &officer(), opening())).unwrap());
+        assert!(!unit!(world, conn => outbox::retry(conn, id, &officer(), opening())).unwrap());
         let again = claim(world, 0, 5).await;
-        assert_eq!((again[0].attempts, again[0].asked_by.as_str()), (1, "officer"));
+        assert_eq!((again[0].attempts, again[0].asked_by.as_str()), (1, officer().text()));
         assert_eq!(look!(world, conn => outbox::page(conn, state::SENDING, "aya", None, 10)).len(), 1);
         assert_eq!(look!(world, conn => outbox::page(conn, state::SENT, "", None, 10)).len(), 0);
     }

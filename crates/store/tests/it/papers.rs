@@ -44,13 +44,12 @@ on_both_engines! {
         let (at, before) = (paper("").issue_at, Instant(paper("").issue_at.0 - 1));
         assert!(look!(world, conn => document::issued(conn, SERIES, before)).is_empty());
         let mut conn = world.db.reader().await.unwrap();
-        assert!(matches!(document::issued_by_symbol(&mut conn, "ATT/1", before).await, Err(Error::NotFound)));
-        assert!(matches!(document::issued_file(&mut conn, "d1", before).await, Err(Error::NotFound)));
-        assert_eq!(document::issued_file(&mut conn, "d1", at).await.unwrap(), file());
+        assert!(matches!(document::get_issued(&mut conn, id, before).await, Err(Error::NotFound)));
         let issued = document::issued(&mut conn, SERIES, at).await.unwrap();
         assert_eq!(issued, document::all(&mut conn, SERIES).await.unwrap());
-        assert_eq!(issued, [document::issued_by_symbol(&mut conn, "ATT/1", at).await.unwrap()]);
+        assert_eq!(issued, [document::get_issued(&mut conn, id, at).await.unwrap()]);
         assert_eq!(issued[0].paper, paper("ATT/1"));
+        assert_eq!(issued[0].texts[&Language::En], file());
         assert!(issued[0].is_issued(at) && !issued[0].is_issued(before));
         assert_eq!(document::issue_instants(&mut conn, SERIES).await.unwrap(), [at]);
     }

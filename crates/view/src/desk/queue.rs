@@ -3,7 +3,7 @@
 use askama::Template;
 use convoke_text::Words;
 
-use super::{Shell, sheet::Sheet};
+use super::{Shell, number, sheet::Sheet, with_query};
 use crate::{frame::Frame, time::Countdown, url::Desk};
 
 /// A state with its number.
@@ -17,6 +17,18 @@ pub struct Tab {
     pub label: String,
     /// Whether it is shown.
     pub current: bool,
+}
+
+impl Tab {
+    /// The tab of a state in a list of the desk, counted.
+    pub fn of_state(frame: &Frame, list: &Desk, state: &str, n: i64, label: String, shown: &str) -> Self {
+        Self {
+            href: with_query(list, &[("state", state)]),
+            count: number(frame.language, n),
+            label,
+            current: state == shown,
+        }
+    }
 }
 
 /// Something to look at, with the class of its word.

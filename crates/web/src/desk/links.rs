@@ -10,7 +10,6 @@ use convoke_view::{
     desk::{
         Entry,
         lists::{LinkLine, Links},
-        number,
         queue::Tab,
         with_query,
     },
@@ -19,7 +18,7 @@ use convoke_view::{
 };
 use serde::Deserialize;
 
-use super::{officer::Officer, told};
+use super::{officer::Officer, queue::page_number, told};
 use crate::{Shared, error::Result};
 
 const PAGE: i64 = 100;
@@ -36,7 +35,7 @@ pub struct Asked {
 pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Query<Asked>) -> Result<Html<String>> {
     let frame = officer.frame(&app);
     let shell = officer.shell(&app, &frame, Entry::Links).await?;
-    let page = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
+    let page = page_number(&asked.page);
     let mut conn = app.db.reader().await?;
     let counts = link::counts(&mut conn, frame.record.slug()).await?;
     let found = link::ledger(&mut conn, frame.record.slug(), &asked.state, (page - 1) * PAGE, PAGE).await?;
@@ -62,12 +61,7 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Que
 
 fn tabs(frame: &Frame, counts: &[(String, i64)], current: &str) -> Vec<Tab> {
     let all = counts.iter().filter(|(key, _)| key != "opened").map(|(_, n)| n).sum();
-    let tab = |key: &str, n: i64, label: String| Tab {
-        href: with_query(&Desk::Links, &[("state", key)]),
-        count: number(frame.language, n),
-        label,
-        current: key == current,
-    };
+    let tab = |key: &str, n: i64, label: String| Tab::of_state(frame, &Desk::Links, key, n, label, current);
     let state = |key| tab(key, told::count(counts, key), told::mail_state(frame.t, key).0);
     let mut tabs = vec![tab("", all, frame.t.msg_desk_tab_all())];
     tabs.extend([outbox::state::QUEUED, outbox::state::SENT, outbox::state::FAILED].map(state));

@@ -25,7 +25,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 
-use crate::Shared;
+use crate::{Shared, door::moderator};
 
 /// The largest paper with all its texts, in bytes.
 const PAPER_LIMIT: usize = 50 * 1024 * 1024;
@@ -58,6 +58,11 @@ fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/desk/documents/{id}/{lang}", get(documents::file)),
         ("/desk/programme", get(programme::show)),
         ("/desk/programme/{meeting}", post(programme::save)),
+        ("/desk/lobbies", get(moderator::list)),
+        ("/desk/lobby-events", get(moderator::all_events)),
+        ("/desk/lobbies/{meeting}", get(moderator::show)),
+        ("/desk/lobbies/{meeting}/act", post(moderator::act)),
+        ("/desk/lobbies/{meeting}/events", get(moderator::events)),
         ("/desk/audit", get(audit::show)),
     ]
 }

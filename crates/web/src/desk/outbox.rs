@@ -4,13 +4,10 @@ use axum::{
     extract::{Path, Query, State},
     response::{Html, Redirect},
 };
-use convoke_store::{
-    audit::{self, Entry as Trail},
-    outbox::{self, state},
-};
+use convoke_store::outbox::{self, state};
 use convoke_view::{
     Template,
-    desk::{Entry, lists::Outbox, number, queue::Tab, with_query},
+    desk::{Entry, lists::Outbox, queue::Tab, with_query},
     frame::Frame,
     url::Desk,
 };
@@ -56,12 +53,7 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Que
 }
 
 fn tabs(frame: &Frame, counts: &[(String, i64)], current: &str) -> Vec<Tab> {
-    let tab = |key: &str, n: i64, label: String| Tab {
-        href: with_query(&Desk::Outbox, &[("state", key)]),
-        count: number(frame.language, n),
-        label,
-        current: key == current,
-    };
+    let tab = |key: &str, n: i64, label: String| Tab::of_state(frame, &Desk::Outbox, key, n, label, current);
     let all = counts.iter().map(|(_, n)| n).sum();
     let mut tabs = vec![tab("", all, frame.t.msg_desk_tab_all())];
     for key in [state::QUEUED, state::SENT, state::FAILED, state::DROPPED] {
@@ -73,16 +65,7 @@ fn tabs(frame: &Frame, counts: &[(String, i64)], current: &str) -> Vec<Tab> {
 /// Tries a failed mail again.
 pub async fn retry(officer: Officer, State(app): State<Shared>, Path(id): Path<i64>) -> Result<Redirect> {
     let (actor, now) = (officer.actor(), app.now());
-    app.db
-        .write(move |conn| {
-            Box::pin(async move {
-                if outbox::retry(conn, id, actor.text(), now).await? {
-                    audit::append(conn, now, &actor, Trail::new("mail_retried", format!("mail:{id}"))).await?;
-                }
-                Ok(())
-            })
-        })
-        .await?;
+    app.db.write(move |conn| Box::pin(async move { outbox::retry(conn, id, &actor, now).await })).await?;
     app.post.notify_waiters();
     Ok(Redirect::to(&format!("{}?done=sent", Desk::Outbox)))
 }

@@ -19,7 +19,6 @@ use convoke_view::{
     desk::{
         Entry, number, query,
         queue::{Choice, Look, Queue, Refused, Row, Tab},
-        with_query,
     },
     frame::Frame,
     url::Desk,
@@ -46,13 +45,18 @@ pub struct Asked {
     refused: String,
 }
 
+/// The page that an address asks for.
+pub fn page_number(text: &str) -> i64 {
+    text.parse().unwrap_or(1).clamp(1, 1_000_000)
+}
+
 impl Asked {
     fn state(&self) -> &str {
         if self.state.is_empty() { Stand::Proven.key() } else { &self.state }
     }
 
     fn page(&self) -> i64 {
-        self.page.parse().unwrap_or(1).clamp(1, 1_000_000)
+        page_number(&self.page)
     }
 
     fn open(&self) -> Option<i64> {
@@ -166,12 +170,7 @@ pub fn choices<'a>(options: impl IntoIterator<Item = (&'a str, String)>, chosen:
 
 /// The states with their numbers, each leading to its queue.
 pub fn tabs(frame: &Frame, counts: &Counts, current: &str) -> Vec<Tab> {
-    let tab = |key: &str, n: i64, label: String| Tab {
-        href: with_query(&Desk::Registrations, &[("state", key)]),
-        count: number(frame.language, n),
-        label,
-        current: key == current,
-    };
+    let tab = |key: &str, n: i64, label: String| Tab::of_state(frame, &Desk::Registrations, key, n, label, current);
     let states = Stand::ALL.iter().map(|s| tab(s.key(), counts.of(*s), told::state_tab(frame.t, *s)));
     let mut tabs: Vec<Tab> =
         std::iter::once(tab("all", counts.all(), frame.t.msg_desk_tab_all())).chain(states).collect();

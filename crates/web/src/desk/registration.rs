@@ -10,12 +10,12 @@ use convoke_domain::registration::{
     form::{Form as Fields, tidy},
 };
 use convoke_store::{
-    Error, Refusal, audit, link, outbox,
+    Error, Refusal, outbox,
     registration::{
         self as store, Decision,
         change::{self, Correction, Outcome},
     },
-    seat as seats,
+    resend, seat as seats,
 };
 use convoke_view::{
     Template,
@@ -28,7 +28,6 @@ use serde::Deserialize;
 use super::{
     officer::Officer,
     sheet::{self, Place},
-    told,
 };
 use crate::{
     Shared,
@@ -280,10 +279,7 @@ pub async fn seat(
             Box::pin(async move {
                 match (act.as_str(), to) {
                     ("give", _) => seats::give(conn, &series, id, &actor, now).await.map(|_| ()),
-                    ("free", _) if seats::free(conn, id).await? => {
-                        audit::append(conn, now, &actor, audit::Entry::new("seat_freed", told::registration(id))).await
-                    }
-                    ("free", _) => Ok(()),
+                    ("free", _) => seats::free_by_desk(conn, id, &actor, now).await,
                     ("move", Some(to)) => seats::move_to(conn, id, to, &actor, now).await,
                     _ => Err(Error::NotFound),
                 }
@@ -302,26 +298,7 @@ pub async fn send_again(
 ) -> Result<Response> {
     let kind = outbox::Kind::from_key(&sent.kind).ok_or(Problem::NotFound)?;
     let (actor, now) = (officer.actor(), app.now());
-    app.db
-        .write(move |conn| {
-            Box::pin(async move {
-                let registration = store::get(conn, id).await?;
-                let right = match kind {
-                    outbox::Kind::Proof => registration.state.is_live(),
-                    outbox::Kind::Confirmed => registration.state == convoke_domain::registration::State::Confirmed,
-                    outbox::Kind::Link => link::is_released(conn, id).await?,
-                    _ => false,
-                };
-                if !right {
-                    return Err(Refusal::State.into());
-                }
-                let mail = outbox::Mail { asked_by: actor.text(), ..outbox::Mail::new(kind) };
-                outbox::enqueue_to(conn, id, mail, now).await?;
-                let entry = audit::Entry::new("sent_again", told::registration(id)).changed("", kind.key());
-                audit::append(conn, now, &actor, entry).await
-            })
-        })
-        .await?;
+    app.db.write(move |conn| Box::pin(async move { resend::by_officer(conn, id, kind, &actor, now).await })).await?;
     app.post.notify_waiters();
     Ok(back(id, &sent, "sent"))
 }

@@ -6,7 +6,7 @@ use convoke_domain::{
     time::Instant,
 };
 use convoke_store::{
-    audit::{self, Line},
+    audit::Line,
     outbox::{Item, Kind, state},
     registration::look::Matter,
 };
@@ -293,11 +293,6 @@ pub fn mail(frame: &Frame, item: &Item) -> MailLine {
 /// The legend of the categories' shapes.
 pub fn legend(t: &Words) -> Vec<(&'static str, String)> {
     Category::ALL.iter().map(|c| (c.css(), t.category(c))).collect()
-}
-
-/// The subject under which the trail speaks of a registration.
-pub fn registration(id: i64) -> String {
-    audit::registration(id)
 }
 
 /// Why a file is not taken, in words.

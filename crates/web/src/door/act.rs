@@ -6,8 +6,10 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use axum_extra::extract::CookieJar;
+use convoke_domain::session;
 use convoke_store::{
     Refusal, link,
+    registration::Registration,
     visit::{self, Visit},
 };
 use convoke_view::url::{Door, DoorUrl};
@@ -15,7 +17,7 @@ use serde::Deserialize;
 
 use super::{
     pass::{FLOOR, Pass},
-    session, threshold,
+    threshold,
 };
 use crate::{
     Shared,
@@ -112,11 +114,7 @@ pub async fn leave(State(app): State<Shared>, Path(token): Path<String>, jar: Co
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn live_visit(
-    app: &Shared,
-    jar: &CookieJar,
-    registration: &convoke_store::registration::Registration,
-) -> Result<Option<Visit>> {
+pub async fn live_visit(app: &Shared, jar: &CookieJar, registration: &Registration) -> Result<Option<Visit>> {
     Ok(last_visit(app, jar, registration).await?.filter(|v| v.live))
 }
 
@@ -124,11 +122,7 @@ pub async fn live_visit(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn last_visit(
-    app: &Shared,
-    jar: &CookieJar,
-    registration: &convoke_store::registration::Registration,
-) -> Result<Option<Visit>> {
+pub async fn last_visit(app: &Shared, jar: &CookieJar, registration: &Registration) -> Result<Option<Visit>> {
     match Pass::of(jar, registration) {
         Some(pass) => Ok(visit::by_secret(&mut app.db.reader().await?, registration.id, &pass.hash()).await?),
         None => Ok(None),

@@ -2,11 +2,10 @@
 //! read it too. A visit is taken, and a link marked as opened, by a post alone.
 
 mod act;
-mod moderator;
+pub(crate) mod moderator;
 mod page;
 mod pass;
 mod room;
-mod session;
 mod threshold;
 mod tide;
 
@@ -19,7 +18,7 @@ use crate::Shared;
 
 pub use tide::{close_over, tell_doors};
 
-/// The routes of the door, and of the desk's lobbies.
+/// The routes of the door; the desk's lobbies stand in the table of the desk.
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/door/{token}", get(page::show))
@@ -29,9 +28,4 @@ pub fn routes() -> Router<Shared> {
         .route("/door/{token}/listen", post(act::listen))
         .route("/door/{token}/room", get(room::show))
         .route("/door/{token}/events", get(act::events))
-        .route("/desk/lobbies", get(moderator::list))
-        .route("/desk/lobby-events", get(moderator::all_events))
-        .route("/desk/lobbies/{meeting}", get(moderator::show))
-        .route("/desk/lobbies/{meeting}/act", post(moderator::act))
-        .route("/desk/lobbies/{meeting}/events", get(moderator::events))
 }

@@ -6,7 +6,10 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use convoke_domain::{participant::Category, registration::form::Form as Fields};
+use convoke_domain::{
+    registration::form::Form as Fields,
+    session::{self, Session},
+};
 use convoke_store::{
     Refusal,
     registration::{Arrival, admit_unregistered},
@@ -28,7 +31,6 @@ use convoke_view::{
 };
 use serde::Deserialize;
 
-use super::session::{self, Session};
 use crate::{
     Shared,
     desk::officer::Officer,
@@ -260,7 +262,7 @@ async fn unregistered(app: &Shared, officer: &Officer, meeting: &str, act: Act) 
         Ok(particulars) if wrong.is_empty() => particulars,
         _ => return again(app, officer, &frame, meeting, form, act.reason, wrong).await,
     };
-    let category = record.entities.get(&particulars.entity).map_or(Category::ObserverState, |e| e.category);
+    let category = record.category_of(&particulars.entity);
     let arrival =
         Arrival { series: record.slug().to_owned(), particulars, category, reference: app.reference(), at: app.now() };
     let (actor, reason) = (officer.actor(), act.reason.clone());

@@ -5,7 +5,10 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::CookieJar;
-use convoke_domain::time::Instant;
+use convoke_domain::{
+    session::{self, Session},
+    time::Instant,
+};
 use convoke_store::{
     registration::Registration,
     visit::{self, State as Stand, Visit},
@@ -13,7 +16,7 @@ use convoke_store::{
 use convoke_text::date::clock;
 use convoke_view::{
     Template,
-    door::{Closed, ClosedPage, DoorPage, LobbyPage, Sitting, Standing, Threshold, meeting_name},
+    door::{Channel, Closed, ClosedPage, DoorPage, LobbyPage, Sitting, Standing, Threshold, meeting_name},
     frame::{Frame, Section},
     plate::Plate,
     time::Countdown,
@@ -23,7 +26,6 @@ use convoke_view::{
 use super::{
     act::last_visit,
     pass::{Pass, channels},
-    session::{self, Session},
     threshold,
 };
 use crate::{Shared, error::Result, extract::Reader};
@@ -44,48 +46,54 @@ pub async fn show(
     }
     let visit = last_visit(&app, &jar, &registration).await?;
     let session = visit.as_ref().and_then(|v| session_of(&frame, v));
-    let pass = Pass::of(&jar, &registration);
+    let channels = channels(&frame.record, &registration, Pass::of(&jar, &registration).as_ref());
     match (&visit, session) {
         (Some(v), Some(_)) if v.live && v.state == Stand::Admitted => {
             Ok(Redirect::to(&DoorUrl(&token, Door::Room).to_string()).into_response())
         }
-        (Some(v), Some(session)) if v.live => {
-            let channels = channels(&frame.record, &registration, pass.as_ref());
-            let page = LobbyPage {
-                frame: &frame,
-                t: frame.t,
-                section: Section::None,
-                at,
-                sitting: sitting(&frame, &session),
-                since: since(&frame, v.arrived_at),
-                reason: v.reason.clone(),
-                channels,
-                next: next_door(&frame, &session),
-            };
-            Ok(Html(page.render()?).into_response())
-        }
+        (Some(v), Some(session)) if v.live => lobby_page(&frame, at, channels, v, &session),
         (Some(v), Some(_)) if v.state == Stand::TakenOver => {
             closed_page(&frame, at, Closed::TakenOver(Some(v.meeting.clone())))
         }
         _ => {
             let elsewhere = is_elsewhere(&app, &frame, &registration).await?;
-            let channels = channels(&frame.record, &registration, pass.as_ref());
-            let ended = visit.map(|v| ended(&frame, &v)).unwrap_or_default();
-            let (standing, rest) = standing(&frame);
-            let page = DoorPage {
-                frame: &frame,
-                t: frame.t,
-                section: Section::None,
-                at,
-                standing,
-                ended,
-                elsewhere,
-                channels,
-                rest,
-            };
-            Ok(Html(page.render()?).into_response())
+            door_page(&frame, at, channels, visit.as_ref(), elsewhere)
         }
     }
+}
+
+fn lobby_page(
+    frame: &Frame,
+    at: Threshold<'_>,
+    channels: Vec<Channel>,
+    visit: &Visit,
+    session: &Session<'_>,
+) -> Result<Response> {
+    let page = LobbyPage {
+        frame,
+        t: frame.t,
+        section: Section::None,
+        at,
+        sitting: sitting(frame, session),
+        since: since(frame, visit.arrived_at),
+        reason: visit.reason.clone(),
+        channels,
+        next: next_door(frame, session),
+    };
+    Ok(Html(page.render()?).into_response())
+}
+
+fn door_page(
+    frame: &Frame,
+    at: Threshold<'_>,
+    channels: Vec<Channel>,
+    last: Option<&Visit>,
+    elsewhere: bool,
+) -> Result<Response> {
+    let (standing, rest) = standing(frame);
+    let ended = last.map(|v| ended(frame, v)).unwrap_or_default();
+    let page = DoorPage { frame, t: frame.t, section: Section::None, at, standing, ended, elsewhere, channels, rest };
+    Ok(Html(page.render()?).into_response())
 }
 
 /// What every page behind the link needs.

@@ -7,7 +7,7 @@ use axum_extra::extract::{
 };
 use convoke_domain::{language::Language, record::Record};
 use convoke_store::registration::Registration;
-use convoke_view::door::Channel;
+use convoke_view::{door::Channel, url::DOORS};
 
 use crate::{Shared, app::hash};
 
@@ -51,7 +51,7 @@ impl Pass {
     /// The cookie that keeps it: never sent anywhere but to doors.
     pub fn cookie(&self, app: &Shared, registration: &Registration) -> Cookie<'static> {
         Cookie::build((name(registration), format!("{}.{}", self.secret, self.listen)))
-            .path("/door")
+            .path(DOORS)
             .http_only(true)
             .secure(app.settings.secure())
             .same_site(SameSite::Lax)

@@ -11,6 +11,7 @@ use convoke_domain::{
     participant::Category,
     record::{Meeting, Platform, Record},
     registration::ModeOfParticipation,
+    session::Session,
 };
 use convoke_store::{
     registration::Registration,
@@ -29,7 +30,6 @@ use super::{
     act::live_visit,
     page::{at, next_door, session_of, sitting},
     pass::{Pass, channels},
-    session::Session,
     threshold,
 };
 use crate::{Shared, error::Result, extract::Reader, registration::collate};

@@ -4,16 +4,13 @@ use convoke_domain::{
     link::{self, Purpose},
     registration::State as Stand,
 };
-use convoke_store::{
-    Refusal,
-    link::is_released,
-    registration::{self, Registration},
-};
+use convoke_store::{Refusal, link::is_released, registration::Registration};
 use convoke_view::door::Closed;
 
 use crate::{
     Shared,
     error::{Problem, Result},
+    registration::token::named_by,
 };
 
 /// Whose link it is, and whether it opens the door.
@@ -31,12 +28,8 @@ pub struct Threshold {
 /// # Errors
 /// [`Problem::NotYours`] when it is none.
 pub async fn of(app: &Shared, token: &str) -> Result<Threshold> {
-    let reference = link::reference(token).ok_or(Problem::NotYours)?;
     let mut conn = app.db.reader().await?;
-    let registration = registration::by_reference(&mut conn, &reference).await.map_err(|e| match Problem::from(e) {
-        Problem::NotFound => Problem::NotYours,
-        other => other,
-    })?;
+    let registration = named_by(&mut conn, token).await?;
     let opens = link::opens(&app.key, Purpose::Door, token, registration.door_generation);
     let is_out = app.now() >= app.record().release.instant && is_released(&mut conn, registration.id).await?;
     if !opens || !is_out {

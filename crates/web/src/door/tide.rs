@@ -1,9 +1,8 @@
 //! Doors that close by the clock: visits of a session that is over end; open pages are told.
 
-use convoke_domain::time::Instant;
+use convoke_domain::{session, time::Instant};
 use convoke_store::visit;
 
-use super::session;
 use crate::{Shared, error::Result, live::Topic};
 
 /// How long after a door opened or closed the pages are told. Pages that count down to it have entered by then.

@@ -105,7 +105,7 @@ pub async fn receive(
         }
     };
     let asked_for_seat = particulars.mode == ModeOfParticipation::InPerson;
-    let category = record.entities.get(&particulars.entity).map_or(Category::ObserverState, |e| e.category);
+    let category = record.category_of(&particulars.entity);
     let arrival = Arrival { series: record.slug().to_owned(), particulars, category, reference: app.reference(), at };
     let received = app.db.write(move |conn| Box::pin(async move { store_receive(conn, &arrival).await })).await?;
     app.post.notify_waiters();

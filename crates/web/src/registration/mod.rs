@@ -4,7 +4,7 @@ pub mod collate;
 pub mod form;
 mod my;
 mod send_again;
-mod token;
+pub mod token;
 
 use axum::{
     Router,

@@ -20,9 +20,6 @@ use crate::{
     extract::{Form, SiteReader},
 };
 
-/// The least time between two such mails to one registration, in seconds.
-const LEAST_GAP: i64 = 600;
-
 /// Shows the question.
 pub async fn show(State(app): State<Shared>, reader: SiteReader) -> Result<Html<String>> {
     let frame = reader.frame(&app);
@@ -52,7 +49,7 @@ pub async fn send(State(app): State<Shared>, reader: SiteReader, Form(asked): Fo
     let fine = problem.is_empty();
     if fine {
         let (series, address, now) = (frame.record.slug().to_owned(), email.clone(), frame.now);
-        let gap = if app.settings.throttled { LEAST_GAP } else { 0 };
+        let gap = if app.settings.throttled { resend::GAP_SECONDS } else { 0 };
         app.db
             .write(move |conn| Box::pin(async move { resend::send_again(conn, &series, &address, now, gap).await }))
             .await?;

@@ -1,7 +1,10 @@
 //! From the token in a personal address to the registration it opens.
 
 use convoke_domain::link::{self, Purpose};
-use convoke_store::registration::{self, Registration};
+use convoke_store::{
+    Conn,
+    registration::{self, Registration},
+};
 
 use crate::{
     Shared,
@@ -17,17 +20,24 @@ pub enum Holder {
     NewAddress(Box<Registration>),
 }
 
+/// The registration that a token's public half names: whether the token opens anything is for the caller to see.
+///
+/// # Errors
+/// [`Problem::NotYours`] when it names none.
+pub async fn named_by(conn: &mut Conn, token: &str) -> Result<Registration> {
+    let reference = link::reference(token).ok_or(Problem::NotYours)?;
+    registration::by_reference(conn, &reference).await.map_err(|error| match Problem::from(error) {
+        Problem::NotFound => Problem::NotYours,
+        other => other,
+    })
+}
+
 /// The holder of a personal token. A token of an earlier generation, a forged or a guessed one opens nothing.
 ///
 /// # Errors
 /// [`Problem::NotYours`] when it opens nothing.
 pub async fn holder_of(app: &Shared, token: &str) -> Result<Holder> {
-    let reference = link::reference(token).ok_or(Problem::NotYours)?;
-    let found = registration::by_reference(&mut app.db.reader().await?, &reference).await;
-    let registration = found.map_err(|e| match Problem::from(e) {
-        Problem::NotFound => Problem::NotYours,
-        other => other,
-    })?;
+    let registration = named_by(&mut app.db.reader().await?, token).await?;
     let opens = |generation| link::opens(&app.key, Purpose::Personal, token, generation);
     if opens(registration.personal_generation) {
         Ok(Holder::Person(Box::new(registration)))

@@ -66,10 +66,7 @@ pub async fn file(
 ) -> Result<Response> {
     let id: i64 = id.parse().map_err(|_| Problem::NotFound)?;
     let language: Language = text.parse().map_err(|()| Problem::NotFound)?;
-    let document = document::get(&mut app.db.reader().await?, id).await?;
-    if !document.is_issued(app.now()) {
-        return Err(Problem::NotFound);
-    }
+    let document = document::get_issued(&mut app.db.reader().await?, id, app.now()).await?;
     let Some(Text::Issued { digest, media_type, .. }) = document.texts.get(&language) else {
         return Err(Problem::NotFound);
     };

@@ -1,6 +1,6 @@
 //! Sessions: the slots of a meeting that follow each other without a closed door in between.
 
-use convoke_domain::{
+use crate::{
     record::{Meeting, Record, Slot},
     time::Instant,
 };
@@ -50,4 +50,35 @@ pub fn open(record: &Record, now: Instant) -> Vec<Session<'_>> {
 /// The session of a meeting whose door is open.
 pub fn open_of<'a>(record: &'a Record, meeting: &str, now: Instant) -> Option<Session<'a>> {
     open(record, now).into_iter().find(|s| s.meeting.key == meeting)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::check::read;
+
+    fn record() -> Record {
+        let text = include_str!("../../../conferences/csp8-february-2022.toml");
+        Record::new(read(text).expect("a sound file"), 1).expect("a known zone")
+    }
+
+    #[test]
+    fn slots_that_follow_each_other_are_one_session() {
+        let record = record();
+        let of_conference: Vec<_> =
+            all(&record).into_iter().filter(|s| s.meeting.key == "csp8-first-preparatory").collect();
+        assert_eq!(of_conference.len(), 1);
+        assert_eq!(of_conference[0].slot.end, jiff::civil::time(16, 0, 0, 0));
+    }
+
+    #[test]
+    fn its_door_closes_with_its_last_second() {
+        let record = record();
+        let session = all(&record).remove(0);
+        let key = &session.meeting.key;
+        assert!(open_of(&record, key, session.opens.plus_seconds(-1)).is_none());
+        assert!(open_of(&record, key, session.opens).is_some());
+        assert!(open_of(&record, key, session.ends.plus_seconds(-1)).is_some());
+        assert!(open_of(&record, key, session.ends).is_none());
+    }
 }
