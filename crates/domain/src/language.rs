@@ -93,6 +93,11 @@ impl FromStr for Language {
     }
 }
 
+/// Whether a character turns the direction of the text it stands in, without being seen (UAX 9, 2.1 to 2.6).
+pub const fn is_direction_override(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A text of the conference in several languages: a table of language tag and text.
 ///
 /// A reader whose language is missing is given the fallback of [`Multilingual::get`], never nothing.

@@ -263,6 +263,8 @@ fn texts() {
         "on a line of its own",
     );
     assert_fault("\"https://meet", "\"meet", "\"meet", "begins with `https://`");
+    assert_fault("fr = \"Cordialement,\"", r#"fr = "a\u202Eb""#, "\"a", "the invisible character U+202E");
+    assert_fault("fr = \"Cordialement,\"", r#"fr = "a\u0000b""#, "\"a", "the invisible character U+0000");
     assert_fault("fr = \"Cordialement,\"", "fr = \" \"", "\" \"", "the text in `fr` is blank");
     assert_fault("fr = \"Cordialement,\"", "fr = \"\"", "\"\"", "empty text");
 }

@@ -192,7 +192,8 @@ fn sqlite(sql: impl SqlSafeStr, values: Vec<Value>) -> Query<'static, Sqlite, Sq
 fn postgres(sql: impl SqlSafeStr, values: Vec<Value>) -> Query<'static, Postgres, PgArguments> {
     values.into_iter().fold(sqlx::query(sql), |query, value| match value {
         Value::Int(v) => query.bind(v),
-        Value::Text(v) => query.bind(v),
+        // A text of PostgreSQL holds no NUL: one that was typed must not make a search or an address our fault.
+        Value::Text(v) => query.bind(v.map(|text| text.replace('\0', "\u{FFFD}"))),
     })
 }
 

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{AccessNeed, Field, ModeOfParticipation, Particulars, Role};
-use crate::language::Language;
+use crate::language::{Language, is_direction_override};
 
 /// The form's fields as typed. Nothing here is trusted; [`Form::check`] makes [`Particulars`] of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,7 +152,9 @@ impl From<&Particulars> for Form {
 /// stands in). Joiners stay: Persian and the scripts of India need them.
 pub fn tidy(text: &str) -> String {
     text.nfc()
-        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{FEFF}' | '\u{200B}'))
+        .filter(|c| {
+            !is_direction_override(*c) && !matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{FEFF}' | '\u{200B}')
+        })
         .collect::<String>()
         .split_whitespace()
         .collect::<Vec<_>>()
@@ -235,7 +237,7 @@ impl Checker {
 /// What keeps a text from being an e-mail address that mail can be sent to.
 pub fn email_problem(address: &str) -> Option<Problem> {
     let Some((mailbox, domain)) = address.rsplit_once('@') else { return Some(Problem::NoAt) };
-    let bad_mailbox = |c: char| c == '@' || c.is_whitespace() || "<>()[],;:\\\"".contains(c);
+    let bad_mailbox = |c: char| c == '@' || c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c);
     if mailbox.is_empty() {
         return Some(Problem::NoMailbox);
     }
@@ -336,6 +338,7 @@ mod tests {
         assert_eq!(problem("a@b@c.example"), Some(Problem::NoAt));
         assert_eq!(problem("aya@localhost"), Some(Problem::NoDomain));
         assert_eq!(problem("aya@mission.example\r\nBcc: x@y.example"), Some(Problem::NoAt));
+        assert_eq!(problem("a\0ya@mission.example"), Some(Problem::NoMailbox));
         assert_eq!(problem("aya@外交部.example"), None);
         let form = Form { email: "aya@外交部.example".into(), ..filled() };
         assert_eq!(check(&form).map(|p| p.email), Ok("aya@xn--tlq87w5j9b.example".to_owned()));

@@ -35,6 +35,13 @@ on_both_engines! {
         assert_eq!(kept(world).await, 30);
     }
 
+    async fn a_text_with_a_nul_is_no_fault_of_ours(world) {
+        unit!(world, conn => async move { installation::set(conn, "nul", "a\0b").await }).unwrap();
+        let mut conn = world.db.reader().await.unwrap();
+        assert!(installation::get(&mut conn, "nul").await.unwrap().is_some());
+        assert!(installation::get(&mut conn, "\0").await.unwrap().is_none());
+    }
+
     async fn a_unit_that_breaks_its_own_transaction_harms_nobody(world) {
         let broken = unit!(world, conn => async move {
             conn.execute("ROLLBACK", vec![]).await?;

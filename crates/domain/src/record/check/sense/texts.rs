@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Found, Node, near};
 use crate::{
-    language::Language,
+    language::{Language, is_direction_override},
     record::{LISTS, PLACEHOLDERS},
 };
 
@@ -39,6 +39,16 @@ fn translated(node: &Node<'_>, languages: &BTreeSet<Language>, found: &mut Found
         if text.text().is_some_and(|t| !t.is_empty() && t.trim().is_empty()) {
             found.at(&text, format!("the text in `{tag}` is blank"), "write it, or take the line out");
         }
+        unseen(&text, tag, found);
+    }
+}
+
+/// Characters that nobody sees and that turn or break the line they stand in.
+fn unseen(node: &Node<'_>, tag: &str, found: &mut Found<'_>) {
+    let hidden = |c: &char| (c.is_control() && !matches!(c, '\n' | '\t')) || is_direction_override(*c);
+    if let Some(character) = node.text().and_then(|text| text.chars().find(hidden)) {
+        let what = format!("the text in `{tag}` holds the invisible character U+{:04X}", u32::from(character));
+        found.at(node, what, "take it out");
     }
 }
 
