@@ -77,7 +77,9 @@ fn bare_refusal(response: &Response) -> Option<Problem> {
     let plain =
         response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     match response.status() {
-        status if !status.is_client_error() || !plain => None,
+        _ if !plain => None,
+        status if status.is_server_error() => Some(Problem::Internal),
+        status if !status.is_client_error() => None,
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Problem::NotFound),
         _ => Some(Problem::Malformed(String::new())),
     }
@@ -112,7 +114,6 @@ fn sentences(t: &Words, problem: &Problem) -> (String, String, String) {
         Problem::CrossSite => (t.msg_error_forbidden(), t.msg_error_forbidden_text(), none),
         Problem::TooLarge => (t.msg_error_too_large(), t.msg_error_too_large_text(), none),
         Problem::Malformed(why) => (t.msg_error_malformed(), none, why.clone()),
-        Problem::TooOften => (t.msg_error_too_often(), t.msg_error_too_often_text(), none),
         Problem::SignIn | Problem::Internal => (t.msg_error_internal(), t.msg_error_internal_text(), none),
     }
 }

@@ -18,6 +18,9 @@ pub const ZONE_COOKIE: &str = "zone";
 /// The cookie that holds the language chosen on pages whose address has none.
 pub const LANGUAGE_COOKIE: &str = "lang";
 
+/// The longest address a reader is sent on to, in bytes.
+const LONGEST_PATH: usize = 8_000;
+
 /// A reader of a page whose address holds no language: the personal page, the door, the desk.
 #[derive(Clone)]
 pub struct Reader {
@@ -143,6 +146,14 @@ pub fn query_value(uri: &Uri, name: &str) -> Option<String> {
     pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }
 
+/// A path of this site to send a reader on to: no other host, however a browser may read it, and nothing that leaves
+/// the line.
+pub fn local_path(to: &str) -> Option<&str> {
+    let another_host = to.starts_with("//") || to.contains('\\');
+    let fits = to.len() <= LONGEST_PATH && !to.chars().any(|c| c.is_control());
+    (to.starts_with('/') && !another_host && fits).then_some(to)
+}
+
 /// A form's fields; what cannot be read becomes a page that says so.
 pub struct Form<T>(pub T);
 
@@ -155,7 +166,11 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Form<T> {
             Err(FormRejection::BytesRejection(e)) if e.status() == StatusCode::PAYLOAD_TOO_LARGE => {
                 Err(Problem::TooLarge)
             }
-            Err(rejection) => Err(Problem::Malformed(rejection.body_text())),
+            // What the framework says of it is for programmers, and in English.
+            Err(rejection) => {
+                tracing::debug!(cause = %rejection, "a form could not be read");
+                Err(Problem::Malformed(String::new()))
+            }
         }
     }
 }

@@ -87,3 +87,16 @@ async fn a_reset_starts_over() {
     assert_eq!(app.get(&format!("/en/{SERIES}/")).await.status, StatusCode::OK);
     app.sign_in().await;
 }
+
+#[tokio::test]
+async fn winding_the_clock_leads_nowhere_else() {
+    let app = TestApp::new().await;
+    let to = "2022-02-02T09:00:00+01:00";
+    let programme = format!("/en/{SERIES}/programme");
+    for (back, location) in
+        [(programme.as_str(), programme.as_str()), ("/\\evil.example", "/"), ("//evil.example", "/"), ("/\0", "/")]
+    {
+        let answer = app.post("/rehearsal/clock", &[("to", to), ("back", back)]).await;
+        assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, location), "{back:?}");
+    }
+}

@@ -8,7 +8,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use convoke_domain::{
-    language::{Language, Multilingual},
+    language::{Language, Multilingual, is_direction_override},
     record::Announcement,
     registration::person::fold,
 };
@@ -34,6 +34,9 @@ use crate::{
 
 /// The longest text in one language, in characters.
 const TEXT_LIMIT: usize = 20_000;
+
+/// The longest name in addresses, without a number.
+const LONGEST_KEY: usize = 56;
 
 /// Shows the list and an empty form.
 pub async fn show(officer: Officer, State(app): State<Shared>) -> Result<Html<String>> {
@@ -96,25 +99,23 @@ impl Typed {
         !(self.is_whole(language) || self.falls_back() && self.is_empty(language))
     }
 
-    /// The name in addresses: as typed, or made of date and English title.
-    fn key(&self) -> String {
-        let typed = fold(self.get("key"));
-        let made = || fold(&format!("{} {}", self.get("date"), self.title(Language::En)));
-        let words = if typed.is_empty() { made() } else { typed };
-        words
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
-            .collect::<String>()
-            .split_whitespace()
-            .fold(String::new(), |key, word| {
-                if key.len() + word.len() > 59 {
-                    key
-                } else if key.is_empty() {
-                    word.to_owned()
-                } else {
-                    format!("{key}-{word}")
-                }
-            })
+    /// Whether an announcement has these titles: the same form sent twice.
+    fn says(&self, a: &Announcement) -> bool {
+        a.title.0.iter().all(|(language, title)| self.title(*language) == title)
+    }
+
+    /// The name in addresses: as typed, or made of the date and the first title in Latin letters, with a number where
+    /// that is another's.
+    fn key(&self, is_anothers: impl Fn(&str) -> bool) -> String {
+        let typed = slug(self.get("key"));
+        if !typed.is_empty() {
+            return typed;
+        }
+        let titles = [Language::En, Language::Fr, Language::Es].into_iter().chain(Language::ALL).map(|l| self.title(l));
+        let title = titles.into_iter().find(|title| !slug(title).is_empty()).unwrap_or_default();
+        let made = slug(&format!("{} {title}", self.get("date")));
+        let numbered = |n: i32| if n == 1 { made.clone() } else { format!("{made}-{n}") };
+        (1..).map(numbered).find(|key| !is_anothers(key)).unwrap_or_default()
     }
 
     fn form(&self, frame: &Frame, problems: Vec<(String, String)>) -> AnnouncementForm {
@@ -148,7 +149,7 @@ impl Typed {
         if date.is_none() {
             problems.push(("date".to_owned(), t.msg_desk_fault_date()));
         }
-        let key = self.key();
+        let key = self.key(|key| frame.record.announcement(key).is_some_and(|a| !self.says(a)));
         if key.is_empty() {
             problems.push(("key".to_owned(), t.msg_desk_fault_key()));
         } else if frame.record.announcement(&key).is_some() {
@@ -178,11 +179,27 @@ impl Typed {
                 date,
                 issuer,
                 title: written(&|l| self.title(l).to_owned()),
-                text: written(&|l| self.text(l).replace("\r\n", "\n")),
+                text: written(&|l| self.text(l).to_owned()),
             }),
             _ => Err(problems),
         }
     }
+}
+
+/// Small letters, digits and hyphens made of a text.
+fn slug(text: &str) -> String {
+    let ascii: String = fold(text).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    ascii.split_whitespace().fold(String::new(), |key, word| match key.len() {
+        0 => word.chars().take(LONGEST_KEY).collect(),
+        length if length + word.len() >= LONGEST_KEY => key,
+        _ => format!("{key}-{word}"),
+    })
+}
+
+/// A text without what nobody sees and what turns its lines.
+pub fn plain(text: &str) -> String {
+    let seen = |c: &char| !(c.is_control() && !matches!(c, '\n' | '\t') || is_direction_override(*c));
+    text.replace("\r\n", "\n").chars().filter(seen).collect()
 }
 
 /// Publishes a new one.
@@ -192,7 +209,7 @@ pub async fn publish(
     Form(fields): Form<HashMap<String, String>>,
 ) -> Result<Response> {
     let frame = officer.frame(&app);
-    let typed = Typed(fields);
+    let typed = Typed(fields.into_iter().map(|(name, text)| (name, plain(&text))).collect());
     let announcement = match typed.announcement(&frame) {
         Ok(announcement) => announcement,
         Err(problems) => {
@@ -231,4 +248,29 @@ pub async fn edit(
     saved?;
     app.reload().await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(fields: &[(&str, &str)]) -> Typed {
+        Typed(fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_name_in_addresses_is_made_in_whatever_languages_there_are() {
+        let key = |fields: &[(&str, &str)], taken: &[&str]| typed(fields).key(|key| taken.contains(&key));
+        assert_eq!(key(&[("date", "2024-02-20"), ("title_fr", "Séance levée")], &[]), "2024-02-20-seance-levee");
+        let arabic = [("date", "2023-05-30"), ("title_ar", "إعلان")];
+        assert_eq!(key(&arabic, &[]), "2023-05-30");
+        assert_eq!(key(&arabic, &["2023-05-30", "2023-05-30-2"]), "2023-05-30-3");
+        assert_eq!(key(&[("key", "My news"), ("date", "2023-05-30")], &["my-news"]), "my-news");
+        assert!(slug(&"x".repeat(500)).len() <= 60);
+    }
+
+    #[test]
+    fn nothing_unseen_is_published() {
+        assert_eq!(plain("one\r\n\r\ntwo\0\u{7}\u{202E}three"), "one\n\ntwothree");
+    }
 }

@@ -16,7 +16,7 @@ use convoke_domain::{
 use convoke_store::document::{Document, Paper, Text};
 use convoke_text::Words;
 
-use super::told;
+use super::{announcements::plain, told};
 use crate::{
     Shared,
     error::{Problem, Result},
@@ -56,7 +56,7 @@ impl Typed {
                     typed.files.insert(name, content);
                 }
             } else {
-                typed.fields.insert(name, String::from_utf8_lossy(&content).trim().to_owned());
+                typed.fields.insert(name, plain(String::from_utf8_lossy(&content).trim()));
             }
         }
         Ok(typed)

@@ -28,7 +28,7 @@ use crate::{
     Shared,
     app::hash,
     error::Result,
-    extract::{Form, Reader},
+    extract::{Form, Reader, local_path},
     rehearsal::OFFICER,
 };
 
@@ -44,10 +44,8 @@ pub struct Wanted {
 
 /// Only to a page of the desk, never to where somebody's link points.
 fn safe(to: &str) -> String {
-    let fine = (to == "/desk" || to.starts_with("/desk/"))
-        && !to.starts_with("/desk/sign-")
-        && !to.contains(['\\', '\n', '\r']);
-    if fine { to.to_owned() } else { Desk::Today.to_string() }
+    let of_the_desk = |to: &&str| *to == "/desk" || to.starts_with("/desk/") && !to.starts_with("/desk/sign-");
+    local_path(to).filter(of_the_desk).map_or_else(|| Desk::Today.to_string(), str::to_owned)
 }
 
 fn page<'a>(app: &Shared, frame: &'a Frame, to: &str) -> SignIn<'a> {
@@ -179,9 +177,16 @@ mod tests {
     #[test]
     fn nobody_is_sent_elsewhere_after_signing_in() {
         assert_eq!(safe("/desk/registrations"), "/desk/registrations");
-        for elsewhere in
-            ["", "//evil.example", "https://evil.example", "/desk\\evil", "/deskevil", "/my/x", "/desk/sign-out"]
-        {
+        for elsewhere in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/desk\\evil",
+            "/desk/\0",
+            "/deskevil",
+            "/my/x",
+            "/desk/sign-out",
+        ] {
             assert_eq!(safe(elsewhere), "/desk", "{elsewhere}");
         }
     }

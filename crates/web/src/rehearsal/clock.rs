@@ -14,7 +14,7 @@ use super::DRAIN;
 use crate::{
     Shared, due,
     error::{Problem, Result},
-    extract::Form,
+    extract::{Form, local_path},
 };
 
 /// What comes next by the letter.
@@ -134,6 +134,5 @@ pub async fn wind(State(app): State<Shared>, Either(wind, json): Either<Wind>) -
         return Ok(super::state::state(State(app.clone())).await?.into_response());
     }
     // Only a path of this site: never to where somebody's form points.
-    let back = if wind.back.starts_with('/') && !wind.back.starts_with("//") { wind.back.as_str() } else { "/" };
-    Ok(Redirect::to(back).into_response())
+    Ok(Redirect::to(local_path(&wind.back).unwrap_or("/")).into_response())
 }
