@@ -29,8 +29,22 @@ pub fn check(file: &Path) -> ExitCode {
 /// # Errors
 /// All its faults, a line each: `FILE:LINE:COLUMN: what is wrong; what would be right`.
 pub fn load(file: &Path) -> Result<ConferenceFile> {
-    let text = fs::read_to_string(file).map_err(|e| anyhow!("{}: {e}", file.display()))?;
+    let text = text_of(file)?;
     read(&text).map_err(|faults| told(file, &faults))
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// When it cannot be read; the place of the first byte that is no UTF-8.
+pub fn text_of(file: &Path) -> Result<String> {
+    let bytes = fs::read(file).map_err(|e| anyhow!("{}: {e}", file.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let before = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+        anyhow!("{}:{line}:{column}: this is not UTF-8; save the file as UTF-8\n1 fault", file.display())
+    })
 }
 
 /// Faults as an error whose text has a line for each.

@@ -1,18 +1,17 @@
 //! The configuration of `serve`: its format, its faults, and the combinations that are refused.
 
 use std::{
-    fs,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use convoke_domain::record::check::read_as;
 use convoke_post::{Security, SmtpSettings};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::check::told;
+use crate::check::{text_of, told};
 
 /// What an installation in service is set to.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -48,7 +47,7 @@ impl Config {
     /// # Errors
     /// All its faults with their places, or the combination that is refused and why.
     pub fn load(file: &Path) -> Result<Self> {
-        let text = fs::read_to_string(file).map_err(|e| anyhow!("{}: {e}", file.display()))?;
+        let text = text_of(file)?;
         let (config, _) = read_as::<Self>(&text).map_err(|faults| told(file, &faults))?;
         config.refuse_unsafe()?;
         Ok(config)
@@ -101,6 +100,8 @@ pub fn sqlite_in(folder: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn config(extra: &str, smtp: &str) -> Result<Config> {

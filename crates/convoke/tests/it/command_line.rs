@@ -34,6 +34,15 @@ fn a_broken_file_is_told_with_every_fault_and_its_place() {
 }
 
 #[test]
+fn a_file_in_another_encoding_is_told_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("latin1.toml");
+    fs::write(&file, b"# Secr\xe9tariat\n").unwrap();
+    let told = text(&convoke(&["check", file.to_str().unwrap()]).stderr);
+    assert!(told.contains("latin1.toml:1:7: this is not UTF-8; save the file as UTF-8"), "{told}");
+}
+
+#[test]
 fn a_series_goes_in_and_comes_out_without_loss() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}", folder.path().join("convoke.db").display());
