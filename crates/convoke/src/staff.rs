@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use clap::Subcommand;
 use convoke_domain::{registration::form::email_problem, time::Clock};
 use convoke_store::{audit::Actor, staff};
+use convoke_view::url::Desk;
 use convoke_web::clock::System;
 
 use crate::{check::say, series::Database};
@@ -48,7 +49,7 @@ pub async fn run(command: Command) -> Result<()> {
             }
             let (db, address) = (database.open().await?, email.clone());
             db.write(move |conn| Box::pin(async move { staff::add(conn, &address, &name, &actor, now).await })).await?;
-            say(&format!("{email} may sign in at /desk."));
+            say(&format!("{email} may sign in at {}.", Desk::Today));
             db.close().await;
         }
         Command::Remove { email, database } => {

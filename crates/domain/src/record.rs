@@ -433,7 +433,7 @@ pub struct CivilSocietyBody {
 #[schemars(transparent)]
 struct LocalDate(
     #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
-    #[expect(dead_code)]
+    #[expect(dead_code, reason = "only its schema is used")]
     String,
 );
 
@@ -442,7 +442,7 @@ struct LocalDate(
 #[schemars(transparent)]
 struct LocalTime(
     #[schemars(regex(pattern = "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"))]
-    #[expect(dead_code)]
+    #[expect(dead_code, reason = "only its schema is used")]
     String,
 );
 
@@ -451,7 +451,7 @@ struct LocalTime(
 #[schemars(transparent)]
 struct LocalDateTime(
     #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"))]
-    #[expect(dead_code)]
+    #[expect(dead_code, reason = "only its schema is used")]
     String,
 );
 

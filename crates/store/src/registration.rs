@@ -104,7 +104,7 @@ impl Registration {
     }
 
     /// Whether the registration asks for a seat and holds none.
-    pub const fn is_alternate(&self) -> bool {
+    pub const fn waits_for_seat(&self) -> bool {
         matches!(self.particulars.mode, ModeOfParticipation::InPerson) && self.seat.is_none() && self.state.is_live()
     }
 

@@ -56,7 +56,7 @@ pub async fn give(conn: &mut Conn, series: &str, registration: i64, actor: &Acto
     if let Some(number) = member.seat {
         return Ok(number);
     }
-    if !member.is_alternate() {
+    if !member.waits_for_seat() {
         return Err(Refusal::State.into());
     }
     let number = take(conn, series, &member.particulars.entity, registration, now).await?.ok_or(Refusal::NoSeat)?;

@@ -25,8 +25,6 @@ pub enum Problem {
     TooLarge,
     /// The request cannot be read; the sentence says why.
     Malformed(String),
-    /// Too often in a short time.
-    TooOften,
     /// Our fault. The cause is in the log, never on the page.
     Internal,
 }
@@ -41,7 +39,6 @@ impl Problem {
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
-            Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -99,7 +99,7 @@ impl Record {
         self.file.announcement.iter().find(|a| a.key == key)
     }
 
-    /// When registration opens: at nine in the morning of the letter's date, or at once when that is past.
+    /// Nine in the morning of the letter's date: registration opens with it, and a rehearsal begins there.
     pub fn opening(&self) -> Scheduled {
         Scheduled::new(self.file.invitation.date.at(9, 0, 0, 0), &self.zone)
     }

@@ -43,7 +43,7 @@ impl Looks {
             (Matter::SamePerson, live && self.twice.contains(&(p.entity.clone(), person_of(p)))),
             (Matter::Reopened, r.is_reopened()),
             (Matter::Late, r.late && open),
-            (Matter::NoSeat, r.is_alternate()),
+            (Matter::NoSeat, r.waits_for_seat()),
             (Matter::SecondHead, live && p.role == Role::HeadOfDelegation && self.heads.contains(&p.entity)),
         ]
         .into_iter()

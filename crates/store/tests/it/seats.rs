@@ -51,7 +51,7 @@ on_both_engines! {
         let first = world.proven(delegate(1)).await;
         let second = world.proven(delegate(2)).await;
         let third = world.proven(delegate(3)).await;
-        assert!(world.get(third).await.is_alternate());
+        assert!(world.get(third).await.waits_for_seat());
         assert_eq!(refusal(unit!(world, conn => seat::give(conn, SERIES, third, &officer(), opening()))), Refusal::NoSeat);
         world.decide(first, Act::Withdraw, opening()).await.unwrap();
         assert_eq!(unit!(world, conn => seat::give(conn, SERIES, third, &officer(), opening())).unwrap(), 1);

@@ -177,7 +177,7 @@ pub fn seat(frame: &Frame, r: &Registration, members: &[Registration]) -> Seat {
             text: t.msg_desk_seat_held(number.to_string()),
             held: true,
             free: false,
-            members: members.iter().filter(|m| m.is_alternate()).map(member).collect(),
+            members: members.iter().filter(|m| m.waits_for_seat()).map(member).collect(),
         },
         None => Seat {
             text: t.msg_desk_seat_none(),
