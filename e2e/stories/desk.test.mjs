@@ -54,6 +54,11 @@ test("the queue is worked by keyboard alone", () => visit({}, async (page) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.locator(".notice[role=status]").waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "keys" }).waitFor();
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("/");
   assert.equal(await page.evaluate(() => document.activeElement?.id), "q");
 }));

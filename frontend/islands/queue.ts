@@ -44,10 +44,20 @@ function press(button: HTMLElement): void {
   button.click();
 }
 
+// The keys stand under a table of fifty rows; asked for, they come to where one is.
 function showKeys(): void {
-  const keys = document.querySelector<HTMLElement>("[data-keys]");
-  if (keys instanceof HTMLDialogElement) keys.open ? keys.close() : keys.showModal();
-  else if (keys) keys.hidden = !keys.hidden;
+  const keys = document.querySelector<HTMLElement>("p[data-keys]");
+  const shown = document.querySelector<HTMLDialogElement>("dialog.keys-shown");
+  if (shown) shown.close();
+  else if (keys) {
+    const dialog = document.createElement("dialog");
+    dialog.className = "keys-shown";
+    dialog.setAttribute("aria-label", keys.dataset.keys ?? "");
+    dialog.append(...[...keys.children].map((key) => key.cloneNode(true)));
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
 }
 
 function typing(target: Element): boolean {

@@ -95,7 +95,7 @@ language-es = الإسبانية
 
 ## Frame of every page
 
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 frame-language = اللغة
 frame-site = الموقع
 nav-meetings = الاجتماعات
@@ -104,7 +104,7 @@ nav-taking-part = المشاركة
 nav-documents = الوثائق
 nav-announcements = الإعلانات
 foot-privacy = إشعار الخصوصية
-foot-accessibility = سهولة الاستخدام
+foot-accessibility = سهولة الوصول
 foot-zone-data = بيانات المناطق الزمنية { $version }
 foot-as-of = الصفحة بتاريخ { $when }
 

@@ -88,7 +88,7 @@ room-next = باب الاجتماع التالي مفتوح: { $meeting }
 ## A meeting on another platform
 
 hosted-on = يُعقد الاجتماع على { $platform }
-hosted-name = اسم العرض الخاص بكم
+hosted-name = اسمكم الظاهر
 hosted-name-filled = تأخذه المنصة من العنوان. وإن طلبته فأدخلوه كما هو تمامًا.
 hosted-name-enter = أدخلوه كما هو تمامًا حين تطلب المنصة اسمًا.
 hosted-passcode = رمز الدخول

@@ -1,12 +1,12 @@
 ### The rehearsal's bar and pages
 
 rehearsal-title = تمرين
-rehearsal-jump = انتقل إليه
+rehearsal-jump = الانتقال إليه
 rehearsal-hour = +1 ساعة
 rehearsal-day = +1 يوم
-rehearsal-fill = املأ بالمندوبين…
+rehearsal-fill = ملء بالمندوبين…
 rehearsal-outbox = البريد ({ $mails })
-rehearsal-reset = ابدأ من جديد
+rehearsal-reset = البدء من جديد
 rehearsal-working = يجري كل ما يحين أجله في الطريق
 rehearsal-next = التالي: { $what }، { $when }
 rehearsal-next-test = جلسة اختبار

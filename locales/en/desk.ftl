@@ -82,6 +82,7 @@ desk-key-confirm = confirm
 desk-key-decline = decline with reason
 desk-key-pages = pages
 desk-key-search = search
+desk-keys = keys
 desk-keys-on = Letters act as keys on this page
 desk-export = The list as a file (CSV)
 desk-number = Number
@@ -270,6 +271,8 @@ desk-platform-embedded = in Convoke itself
 desk-platform-hosted = on another platform
 desk-platform-name = Name of the platform
 desk-platform-address = Address to open
+# $name (String) - 
+desk-platform-address-hint = Where the platform takes the display name in its address, write { $name }
 desk-platform-passcode = Passcode
 desk-fault-address = Write an address that begins with https://
 desk-fault-platform = Write the platform’s name

@@ -20,8 +20,8 @@ mail-test-session = 在线平台测试会议
 
 ## The address is to be proven
 
-mail-proof-subject = 请验证您的电子邮件地址：{ $title }
-mail-proof-heading = 请验证您的电子邮件地址
+mail-proof-subject = 请验证您的电子邮箱：{ $title }
+mail-proof-heading = 请验证您的电子邮箱
 mail-proof-text = 我们收到以此地址提交的注册，会议为：{ $title }。
 mail-proof-do = 请打开您的个人页面并按页面上的按钮，以便我们确认该地址属于您。您也可随时在该页面查看注册状态。
 mail-proof-button = 打开我的页面
@@ -36,8 +36,8 @@ mail-known-text = 您已注册，此地址也已验证。您可在个人页面�
 
 ## A new address is to be proven
 
-mail-new-address-subject = 请验证您的新电子邮件地址：{ $title }
-mail-new-address-heading = 请验证您的新电子邮件地址
+mail-new-address-subject = 请验证您的新电子邮箱：{ $title }
+mail-new-address-heading = 请验证您的新电子邮箱
 mail-new-address-text = 此地址被填写为注册的新地址，会议为：{ $title }。
 mail-new-address-do = 请打开页面并按页面上的按钮，以便我们确认该地址属于您。在此之前，一切保持不变。
 

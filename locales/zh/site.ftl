@@ -156,6 +156,6 @@ accessibility-aim-text = 本网站按《Web内容无障碍指南》2.2版AA级�
 accessibility-limits = 尚未做到之处
 accessibility-limits-text = 本网站的英文和阿拉伯文页面经程序检测，尚未由日常使用辅助技术的人员审核。文件按印发机构提供的原样登载，有些可能不便无障碍阅读：可请秘书处提供其他格式。
 accessibility-needs = 会议期间
-accessibility-needs-text = 您可在注册表中申请轮椅席位、字幕或手语传译，并注明陪护人员；陪护人员不计入代表团席位。
+accessibility-needs-text = 您可在注册表中申请轮椅席位、字幕或手语口译，并注明陪护人员；陪护人员不计入代表团席位。
 accessibility-reach = 遇到障碍时
 accessibility-reach-text = 请告知秘书处，秘书处将以其他方式提供协助并予以改正：{ $email }

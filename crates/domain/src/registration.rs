@@ -124,8 +124,12 @@ pub struct Particulars {
 }
 
 impl Particulars {
-    /// The name as it is addressed: title, given name, surname.
+    /// The name as it is addressed: title, given name, surname; in Han characters surname, given name, title, unparted.
     pub fn full_name(&self) -> String {
+        if self.is_han() {
+            let apart = if is_han(&self.title) { "" } else { " " };
+            return format!("{}{}{apart}{}", self.surname, self.given_name, self.title).trim_end().to_owned();
+        }
         [&self.title, &self.given_name, &self.surname]
             .into_iter()
             .filter(|p| !p.is_empty())
@@ -136,8 +140,20 @@ impl Particulars {
 
     /// The name as lists sort it: surname, given name.
     pub fn list_name(&self) -> String {
+        if self.is_han() {
+            return format!("{}{}", self.surname, self.given_name);
+        }
         if self.given_name.is_empty() { self.surname.clone() } else { format!("{}, {}", self.surname, self.given_name) }
     }
+
+    fn is_han(&self) -> bool {
+        !self.given_name.is_empty() && is_han(&self.surname) && is_han(&self.given_name)
+    }
+}
+
+/// Only Han characters and kana: such a name is written surname first, without a space.
+fn is_han(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}'))
 }
 
 /// A field of the form, by which changes and faults are told.
@@ -270,5 +286,37 @@ mod tests {
             assert_eq!(State::from_key(state.key()), Some(*state));
         }
         assert_eq!(Role::from_key("minister"), None);
+    }
+
+    #[test]
+    fn han_names_stand_surname_first() {
+        let named = |title: &str, given_name: &str, surname: &str| {
+            let p =
+                Particulars { title: title.into(), given_name: given_name.into(), surname: surname.into(), ..nobody() };
+            (p.full_name(), p.list_name())
+        };
+        assert_eq!(named("女士", "丽", "王"), ("王丽女士".into(), "王丽".into()));
+        assert_eq!(named("", "丽", "王"), ("王丽".into(), "王丽".into()));
+        assert_eq!(named("Ms", "丽", "王"), ("王丽 Ms".into(), "王丽".into()));
+        assert_eq!(named("Dr", "Anna", "Göbel"), ("Dr Anna Göbel".into(), "Göbel, Anna".into()));
+        assert_eq!(named("", "", "王"), ("王".into(), "王".into()));
+    }
+
+    fn nobody() -> Particulars {
+        Particulars {
+            entity: String::new(),
+            title: String::new(),
+            given_name: String::new(),
+            surname: String::new(),
+            function: String::new(),
+            role: Role::Adviser,
+            email: String::new(),
+            telephone: String::new(),
+            mode: ModeOfParticipation::Online,
+            language: Language::En,
+            access: BTreeSet::new(),
+            access_note: String::new(),
+            filled_by: String::new(),
+        }
     }
 }

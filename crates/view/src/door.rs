@@ -135,6 +135,10 @@ impl DoorPage<'_> {
             Standing::Over => self.t.msg_door_over(),
         }
     }
+
+    fn is_over(&self) -> bool {
+        matches!(self.standing, Standing::Over)
+    }
 }
 
 /// Why a link opens nothing now, or opens elsewhere.

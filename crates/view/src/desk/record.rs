@@ -55,6 +55,11 @@ pub struct AnnouncementForm {
 }
 
 impl AnnouncementForm {
+    /// An office holder is offered first: what the Conference itself decides is rare.
+    fn is_by_conference(&self) -> bool {
+        !self.problems.is_empty() && !self.issuers.iter().any(|choice| choice.chosen)
+    }
+
     fn problem(&self, field: &str) -> Option<&str> {
         self.problems.iter().find(|(f, _)| f == field).map(|(_, text)| text.as_str())
     }

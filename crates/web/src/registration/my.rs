@@ -147,7 +147,10 @@ fn steps(frame: &Frame, r: &Registration) -> Vec<Step> {
             return steps;
         }
         Stand::Confirmed => steps.push(step("done", t.msg_my_step_confirmed(), r.decided_at)),
-        Stand::Proven => steps.push(step("now", t.msg_my_step_confirmed(), None)),
+        Stand::Proven => {
+            let text = if r.late { String::new() } else { t.msg_register_step_confirm_text() };
+            steps.push(Step { text, ..step("now", t.msg_my_step_confirmed(), None) });
+        }
         Stand::Received => steps.push(step("", t.msg_my_step_confirmed(), None)),
     }
     let confirmed = r.state == Stand::Confirmed;
@@ -160,8 +163,13 @@ fn steps(frame: &Frame, r: &Registration) -> Vec<Step> {
         ""
     };
     steps.push(step(link, t.msg_my_step_link(), Some(frame.record.release.instant)));
-    let next = frame.record.next_slot(frame.now).or_else(|| frame.record.slots().last().copied());
-    let door = if confirmed && released { "now" } else { "" };
+    let next = frame.record.next_slot(frame.now);
+    let door = match next {
+        None if confirmed => "done",
+        Some(_) if confirmed && released => "now",
+        _ => "",
+    };
+    let next = next.or_else(|| frame.record.slots().last().copied());
     steps.push(step(door, t.msg_my_step_door(), next.map(|(_, slot)| frame.record.door_opens(slot))));
     steps
 }

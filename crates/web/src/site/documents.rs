@@ -35,13 +35,14 @@ pub async fn page(State(app): State<Shared>, reader: SiteReader, headers: Header
 
 fn paper(frame: &Frame, document: Document) -> Paper {
     let Document { id, paper, texts, .. } = document;
+    let office = frame.record.office_holder(&paper.issuing_office).map(|o| o.office.get(frame.language).to_owned());
     Paper {
         id,
         texts: frame.record.languages().iter().map(|l| (*l, standing(texts.get(l)))).collect(),
         title: site::Text::of(&paper.title, frame.language),
         body: paper.body,
         symbol: paper.symbol,
-        office: paper.issuing_office,
+        office: office.unwrap_or(paper.issuing_office),
         date: paper.date,
         original: paper.original_language,
     }
