@@ -45,7 +45,7 @@ fn translated(node: &Node<'_>, languages: &BTreeSet<Language>, found: &mut Found
 
 /// Characters that nobody sees and that turn or break the line they stand in.
 fn unseen(node: &Node<'_>, tag: &str, found: &mut Found<'_>) {
-    let hidden = |c: &char| (c.is_control() && !matches!(c, '\n' | '\t')) || is_direction_override(*c);
+    let hidden = |c: &char| (c.is_control() && !matches!(c, '\r' | '\n' | '\t')) || is_direction_override(*c);
     if let Some(character) = node.text().and_then(|text| text.chars().find(hidden)) {
         let what = format!("the text in `{tag}` holds the invisible character U+{:04X}", u32::from(character));
         found.at(node, what, "take it out");
