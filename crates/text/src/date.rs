@@ -97,7 +97,12 @@ impl Words {
 
     /// "Tue 15 Feb 2022"
     pub fn date_short_year(&self, date: Date) -> String {
-        self.msg_date_short_year(self.weekday_short(date), self.day(date), self.month_short(date), date.year().to_string())
+        self.msg_date_short_year(
+            self.weekday_short(date),
+            self.day(date),
+            self.month_short(date),
+            date.year().to_string(),
+        )
     }
 
     /// "Tuesday 15 February"
