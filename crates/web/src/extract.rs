@@ -49,6 +49,16 @@ impl Reader {
         }
     }
 
+    /// The reader of a request. The edge needs it as handlers do: it is read out of the request once and kept there.
+    fn once(parts: &mut Parts) -> Self {
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return known.clone();
+        }
+        let reader = Self::of(&parts.headers, &parts.uri);
+        parts.extensions.insert(reader.clone());
+        reader
+    }
+
     /// The language for this reader among those of the series; `preferred` (a registration's) comes after an explicit
     /// choice and before the browser's wish.
     pub fn language(&self, app: &Shared, preferred: Option<Language>) -> Language {
@@ -97,7 +107,7 @@ impl FromRequestParts<Shared> for Reader {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &Shared) -> Result<Self> {
-        Ok(Self::of(&parts.headers, &parts.uri))
+        Ok(Self::once(parts))
     }
 }
 
@@ -136,7 +146,7 @@ impl FromRequestParts<Shared> for SiteReader {
         if !record.languages().contains(&language) || value("series").as_deref() != Some(record.slug()) {
             return Err(Problem::NotFound);
         }
-        Ok(Self { reader: Reader::of(&parts.headers, &parts.uri), language })
+        Ok(Self { reader: Reader::once(parts), language })
     }
 }
 
