@@ -9,5 +9,6 @@ pub mod participant;
 pub mod programme;
 pub mod record;
 pub mod registration;
+pub mod room;
 pub mod session;
 pub mod time;

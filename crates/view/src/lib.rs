@@ -7,6 +7,7 @@ pub mod mail;
 pub mod plate;
 pub mod registration;
 pub mod rehearsal;
+pub mod room;
 pub mod site;
 pub mod time;
 pub mod url;

@@ -1,0 +1,3 @@
+//! The room, the booth and the moderator's panel: pages, and the state that their islands draw.
+
+pub mod state;
