@@ -287,6 +287,36 @@ pub struct Meeting {
     /// Where it meets online.
     #[serde(default)]
     pub platform: Platform,
+    /// The third party's platform that a meeting in Convoke itself can be moved to while it runs (Plan B).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fallback: Option<HostedPlatform>,
+}
+
+impl Meeting {
+    /// The third party's platform: where the meeting takes place, or may be moved to.
+    pub fn hosted(&self) -> Option<HostedPlatform> {
+        match &self.platform {
+            Platform::Embedded => self.fallback.clone(),
+            Platform::Hosted { address, passcode, platform } => Some(HostedPlatform {
+                address: address.clone(),
+                passcode: passcode.clone(),
+                platform: platform.clone(),
+            }),
+        }
+    }
+}
+
+/// A third party's platform in reserve. Nobody sees address or passcode before the meeting moves there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HostedPlatform {
+    /// The address to open; `{name}` in it is replaced by the display name where the platform takes one.
+    pub address: String,
+    /// The passcode, when there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passcode: Option<String>,
+    /// What people call the platform: "Zoom".
+    pub platform: String,
 }
 
 /// A time in which a body meets, local to the conference.

@@ -141,6 +141,12 @@ fn shapes() {
         "not a key of the kind `embedded`",
     );
     assert_fault("kind = \"embedded\"", "kind = \"hosted\", platform = \"X\"", "{ kind", "`address` is missing here");
+    assert_fault(
+        "kind = \"embedded\" }",
+        "kind = \"embedded\" }\nfallback = { platform = \"X\" }",
+        "{ platform",
+        "`address` is missing here",
+    );
     assert_fault("date = \"2022-02-21\"", "date = \"21.2.2022\"", "\"21.2.2022\"", "for example \"2022-02-15\"");
     assert_fault(
         "email = \"secretariat@wetland-corridors.example\"",
@@ -263,6 +269,18 @@ fn texts() {
         "on a line of its own",
     );
     assert_fault("\"https://meet", "\"meet", "\"meet", "begins with `https://`");
+    assert_fault(
+        "kind = \"embedded\" }",
+        "kind = \"embedded\" }\nfallback = { platform = \"X\", address = \"javascript:alert(1)\" }",
+        "\"javascript",
+        "begins with `https://`",
+    );
+    assert_fault(
+        "kind = \"embedded\" }",
+        "kind = \"hosted\", address = \"https://a.example/1\", platform = \"X\" }\nfallback = { platform = \"X\", address = \"https://a.example/2\" }",
+        "{ platform = \"X\", address = \"https://a.example/2",
+        "takes place on another platform already",
+    );
     assert_fault("fr = \"Cordialement,\"", r#"fr = "a\u202Eb""#, "\"a", "the invisible character U+202E");
     assert_fault("fr = \"Cordialement,\"", r#"fr = "a\u0000b""#, "\"a", "the invisible character U+0000");
     assert_fault("fr = \"Cordialement,\"", "fr = \" \"", "\" \"", "the text in `fr` is blank");

@@ -95,6 +95,9 @@ fn told(file: &ConferenceFile) -> Result<String> {
         if let Platform::Hosted { passcode: Some(passcode), .. } = &mut meeting.platform {
             "•••".clone_into(passcode);
         }
+        if let Some(passcode) = meeting.fallback.as_mut().and_then(|f| f.passcode.as_mut()) {
+            "•••".clone_into(passcode);
+        }
     }
     json(&file)
 }

@@ -1,7 +1,7 @@
 //! What the desk reads and saves.
 
 use convoke_domain::{
-    record::Platform,
+    record::{HostedPlatform, Platform},
     registration::{Act, Particulars, Role},
 };
 use convoke_store::{
@@ -68,6 +68,11 @@ on_both_engines! {
             passcode: Some("s3cr3t-passcode".to_owned()),
             platform: "Zoom".to_owned(),
         };
+        file.meeting[1].fallback = Some(HostedPlatform {
+            address: "https://platform.example/j/2".to_owned(),
+            passcode: Some("s3cr3t-reserve".to_owned()),
+            platform: "Zoom".to_owned(),
+        });
         for _ in 0..2 {
             let file = file.clone();
             unit!(world, conn => series::import(conn, &file, &officer(), opening())).unwrap();

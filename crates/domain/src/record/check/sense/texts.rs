@@ -15,6 +15,7 @@ pub(super) fn check(file: &Node<'_>, found: &mut Found<'_>) {
         invitation.walk("", &mut |_, node| braces(file, node, found));
     }
     addresses(file, found);
+    reserves(file, found);
 }
 
 fn languages(file: &Node<'_>) -> BTreeSet<Language> {
@@ -113,9 +114,25 @@ fn lacking(file: &Node<'_>, name: &str) -> Option<&'static str> {
     file.path(path).is_none().then_some(key)
 }
 
+/// A platform in reserve is for a meeting that takes place in Convoke.
+fn reserves(file: &Node<'_>, found: &mut Found<'_>) {
+    for meeting in file.rows("meeting") {
+        let hosted = meeting.path(&["platform", "kind"]).is_some_and(|kind| kind.text() == Some("hosted"));
+        if let Some(reserve) = meeting.get("fallback").filter(|_| hosted) {
+            found.at(
+                &reserve,
+                "this meeting takes place on another platform already",
+                "take `fallback` out, or write `platform = { kind = \"embedded\" }`",
+            );
+        }
+    }
+}
+
 fn addresses(file: &Node<'_>, found: &mut Found<'_>) {
     let website = file.path(&["secretariat", "website"]).map(|node| (node, &["https://", "http://"][..]));
-    let hosted = file.rows("meeting").into_iter().filter_map(|m| m.path(&["platform", "address"]));
+    let meetings = file.rows("meeting");
+    let hosted = ["platform", "fallback"].map(|place| meetings.iter().filter_map(move |m| m.path(&[place, "address"])));
+    let hosted = hosted.into_iter().flatten();
     for (node, schemes) in website.into_iter().chain(hosted.map(|node| (node, &["https://"][..]))) {
         let Some(text) = node.text() else { continue };
         if !schemes.iter().any(|scheme| text.len() > scheme.len() && text.starts_with(scheme)) {
