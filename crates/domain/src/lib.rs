@@ -3,6 +3,8 @@
 //! Pure: no I/O, no async, no SQL, no clock and no randomness of its own. An instant or a random value is always an
 //! argument. Names are those of the field's glossary (`docs/glossary.md`).
 
+pub mod attendance;
+pub mod device_check;
 pub mod language;
 pub mod link;
 pub mod participant;
