@@ -1,0 +1,179 @@
+// Sound and pictures of one page: one connection, negotiated once. Every line has its purpose from the first offer on;
+// what flows on it is changed at the server, or by exchanging the track. A connection that failed is made anew.
+
+import { wholeSpeech } from "./sdp";
+import type { Socket } from "./socket";
+import type { Slot, Track } from "./told";
+
+const SOUND: ReadonlySet<string> = new Set(["voice", "floor-1", "floor-2", "floor-3", "aside", "microphone"]);
+const LAYERS: RTCRtpEncodingParameters[] = [
+  { rid: "q", scaleResolutionDownBy: 4, maxBitrate: 120_000 },
+  { rid: "h", scaleResolutionDownBy: 2, maxBitrate: 350_000 },
+  { rid: "f", scaleResolutionDownBy: 1, maxBitrate: 1_000_000 },
+];
+const SHEETS: RTCRtpEncodingParameters[] = [{ maxBitrate: 1_500_000, maxFramerate: 15 }];
+const VOICE: RTCRtpEncodingParameters[] = [{ maxBitrate: 64_000, priority: "high", networkPriority: "high" }];
+const ENCODINGS: Record<Track, RTCRtpEncodingParameters[]> = { microphone: VOICE, camera: LAYERS, screen: SHEETS };
+
+/** What the lines of a page are for. */
+export type Lines = { receives: Slot[]; sends: Track[] };
+/** How the media stand. */
+export type Flow = "waiting" | "joining" | "flowing" | "again" | "refused" | "over";
+
+const ANSWER_WITHIN = 8000;
+const MEND_WITHIN = 3000;
+const REFUSED_AGAIN = 5000;
+
+const kindOf = (name: string): "audio" | "video" => (SOUND.has(name) ? "audio" : "video");
+
+/** VP8 first: every browser has it, and its layers can be told apart without decoding. */
+function preferVp8(transceiver: RTCRtpTransceiver): void {
+  const all = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
+  const isFirst = (codec: { mimeType: string }): boolean => codec.mimeType === "video/VP8";
+  if (all.some(isFirst)) transceiver.setCodecPreferences([...all.filter(isFirst), ...all.filter((codec) => !isFirst(codec))]);
+}
+
+/** The media of a page, joined over its socket. */
+export class Media {
+  flow: Flow = "waiting";
+  private connection: RTCPeerConnection | undefined;
+  private lines = new Map<string, RTCRtpTransceiver>();
+  private tracks = new Map<Track, MediaStreamTrack>();
+  private timer = 0;
+  private slots: ((slot: Slot, track: MediaStreamTrack) => void)[] = [];
+  private watchers: ((flow: Flow) => void)[] = [];
+
+  constructor(private socket: Socket, private wanted: Lines) {
+    socket.on("answer", ({ sdp }) => void this.take(sdp));
+    socket.on("again", () => void this.join());
+    socket.on("refused", () => this.flow === "joining" && this.refused());
+    socket.on("over", () => this.close());
+    socket.watch((standing) => standing === "open" && !this.isFlowing && void this.join());
+    if (socket.isOpen) void this.join();
+  }
+
+  /** Calls `hear` with the track of each slot, again after each new connection. */
+  onSlot(hear: (slot: Slot, track: MediaStreamTrack) => void): this {
+    this.slots.push(hear);
+    for (const [name, { receiver }] of this.lines) if (!name.startsWith(">")) hear(name as Slot, receiver.track);
+    return this;
+  }
+
+  /** Calls `see` whenever the media begin or stop to flow. */
+  watch(see: (flow: Flow) => void): this {
+    this.watchers.push(see);
+    return this;
+  }
+
+  /** Whether a connection carries media now. */
+  get isFlowing(): boolean {
+    return this.connection?.connectionState === "connected";
+  }
+
+  /** What is sent on a line from now on, or nothing; the server lets it through when it was given and is open. */
+  async send(name: Track, track: MediaStreamTrack | null): Promise<void> {
+    if (track) this.tracks.set(name, track);
+    else this.tracks.delete(name);
+    if (track) track.contentHint = name === "screen" ? "detail" : name === "microphone" ? "" : "motion";
+    await this.lines.get(`>${name}`)?.sender.replaceTrack(track);
+  }
+
+  /** The track that is sent on a line. */
+  sent(name: Track): MediaStreamTrack | undefined {
+    return this.tracks.get(name);
+  }
+
+  /** The browser's own account of the connection, for those who measure. */
+  stats(): Promise<RTCStatsReport> | undefined {
+    return this.connection?.getStats();
+  }
+
+  /** Ends it for good. */
+  close(): void {
+    clearTimeout(this.timer);
+    this.stand("over");
+    this.connection?.close();
+  }
+
+  private async join(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.flow === "over") return;
+    this.connection?.close();
+    const connection = (this.connection = new RTCPeerConnection({ bundlePolicy: "max-bundle" }));
+    this.stand(this.flow === "waiting" ? "joining" : "again");
+    connection.addEventListener("connectionstatechange", () => connection === this.connection && this.changed());
+    this.layLines(connection);
+    await connection.setLocalDescription();
+    if (connection === this.connection) this.offer(connection);
+  }
+
+  private layLines(connection: RTCPeerConnection): void {
+    this.lines.clear();
+    for (const slot of this.wanted.receives) {
+      this.lines.set(slot, connection.addTransceiver(kindOf(slot), { direction: "recvonly" }));
+    }
+    for (const name of this.wanted.sends) this.layOutgoing(connection, name);
+    for (const [name, line] of this.lines) if (kindOf(name.replace(">", "")) === "video") preferVp8(line);
+  }
+
+  private layOutgoing(connection: RTCPeerConnection, name: Track): void {
+    const line = connection.addTransceiver(kindOf(name), { direction: "sendonly", sendEncodings: ENCODINGS[name] });
+    this.lines.set(`>${name}`, line);
+    void line.sender.replaceTrack(this.tracks.get(name) ?? null);
+  }
+
+  private offer(connection: RTCPeerConnection): void {
+    const lines = [...this.lines].map(([name, line]) => [line.mid, name]);
+    const sdp = wholeSpeech(connection.localDescription?.sdp ?? "");
+    this.stand("joining");
+    if (!this.socket.say({ do: "join", sdp, lines })) return; // the socket's return joins
+    this.timer = window.setTimeout(() => this.socket.renew(), ANSWER_WITHIN);
+  }
+
+  private async take(sdp: string): Promise<void> {
+    clearTimeout(this.timer);
+    const connection = this.connection;
+    if (connection?.signalingState !== "have-local-offer") return;
+    try {
+      await connection.setRemoteDescription({ type: "answer", sdp: wholeSpeech(sdp) });
+    } catch {
+      return; // an answer to an offer before: that of this one comes
+    }
+    for (const [name, { receiver }] of this.lines) {
+      if (!name.startsWith(">")) for (const hear of this.slots) hear(name as Slot, receiver.track);
+    }
+    this.timer = window.setTimeout(() => !this.isFlowing && void this.join(), ANSWER_WITHIN);
+  }
+
+  private refused(): void {
+    clearTimeout(this.timer);
+    this.stand("refused");
+    this.timer = window.setTimeout(() => void this.join(), REFUSED_AGAIN * (1 + Math.random()));
+  }
+
+  private changed(): void {
+    const state = this.connection?.connectionState;
+    if (state === "connected") {
+      clearTimeout(this.timer);
+      this.stand("flowing");
+    } else if (state === "failed") this.lost(0);
+    else if (state === "disconnected") this.lost(MEND_WITHIN);
+  }
+
+  // Lost packets of a moment mend by themselves; a new connection takes longer than that.
+  private lost(within: number): void {
+    clearTimeout(this.timer);
+    this.stand("again");
+    this.timer = window.setTimeout(() => {
+      if (this.isFlowing) return;
+      if (this.socket.isOpen) void this.join();
+      else this.connection?.close(); // the socket's return joins
+    }, within);
+  }
+
+  private stand(flow: Flow): void {
+    if (flow === this.flow || this.flow === "over") return;
+    this.flow = flow;
+    for (const see of this.watchers) see(flow);
+  }
+}
