@@ -14,7 +14,9 @@ pub enum Message {
         /// The session description.
         sdp: String,
     },
-    /// An act or an offer was refused; `says` is for the person. `code` is `full`, or the name of the refusal.
+    /// An act or an offer was refused; `says` is for the person. `code` is the name of the refusal (`not_granted`, …), or
+    /// `full`, `opening` (try the offer again later), `malformed`, `flood` (the socket closes), or `elsewhere`: the same
+    /// person opened the room in another window, this socket closes, and the page must not reconnect by itself.
     Refused {
         /// The name of the refusal.
         code: String,
@@ -60,9 +62,21 @@ pub struct Plate {
     pub css: String,
 }
 
-/// What everybody may know, and what this reader may do.
+/// What everybody may know, and what this reader may do. In JSON one object: the part for everybody is written once a
+/// language and the reader's own is laid beside it.
 #[derive(Clone, Debug, Serialize)]
 pub struct State {
+    /// What everybody may know.
+    #[serde(flatten)]
+    pub everybody: Everybody,
+    /// What concerns this reader.
+    #[serde(flatten)]
+    pub own: Own,
+}
+
+/// What everybody may know, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Everybody {
     /// Every channel, the floor first.
     pub channels: Vec<ChannelState>,
     /// Who speaks: the latest open microphone that is not the chair's; else the chair.
@@ -79,6 +93,11 @@ pub struct State {
     pub trouble: String,
     /// The document that is shown.
     pub document: Option<Document>,
+}
+
+/// What concerns one reader.
+#[derive(Clone, Debug, Serialize)]
+pub struct Own {
     /// Set while the meeting is on the hosted platform (Plan B): where.
     pub moved: Option<Moved>,
     /// The reader.
