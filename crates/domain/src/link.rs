@@ -25,6 +25,8 @@ pub enum Purpose {
     Door,
     /// A one-time sign-in of staff.
     SignIn,
+    /// An interpreter's booth.
+    Booth,
 }
 
 impl Purpose {
@@ -33,6 +35,7 @@ impl Purpose {
             Self::Personal => b"convoke personal page v1",
             Self::Door => b"convoke door v1",
             Self::SignIn => b"convoke sign-in v1",
+            Self::Booth => b"convoke booth v1",
         }
     }
 }

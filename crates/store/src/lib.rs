@@ -2,16 +2,21 @@
 //!
 //! A write is one unit of work: rule checked, rows changed, audit appended, mail enqueued, in one transaction.
 
+pub mod attendance;
 pub mod audit;
 pub mod change_request;
 pub mod db;
+pub mod device_check;
 pub mod document;
 pub mod installation;
+pub mod interpreter;
 pub mod link;
 pub mod outbox;
+pub mod recording;
 pub mod registration;
 pub mod resend;
 pub mod retention;
+pub mod room_state;
 mod schema;
 pub mod seat;
 pub mod series;

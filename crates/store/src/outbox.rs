@@ -6,6 +6,7 @@ use convoke_domain::{language::Language, registration::State, time::Instant};
 use crate::{
     Conn, Result, Row,
     audit::{self, Actor, Entry},
+    interpreter::Interpreter,
     registration::Registration,
     values,
 };
@@ -53,6 +54,8 @@ kinds! {
     Request = "request",
     /// Signs an officer in.
     SignIn = "sign_in",
+    /// Brings an interpreter the link to the booth.
+    Booth = "booth",
 }
 
 /// Where a mail stands, by key.
@@ -132,12 +135,29 @@ pub async fn enqueue(
     Ok(())
 }
 
+/// Enqueues the mail that brings an interpreter the booth's link; none when the address was deleted. `asked_by` says who
+/// asked for it again.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn enqueue_to_interpreter(conn: &mut Conn, interpreter: i64, asked_by: &str, now: Instant) -> Result<()> {
+    conn.execute(
+        "INSERT INTO outbox (series, interpreter, kind, recipient, language, generation, note, state, attempts, next_at, lease_until, queued_at, cause, asked_by)
+         SELECT series, id, $2, email, language, generation, '', 'queued', 0, $3, 0, $3, '', $4
+         FROM interpreter WHERE id = $1 AND removed_at IS NULL AND email <> ''",
+        values![interpreter, Kind::Booth.key(), now, asked_by],
+    )
+    .await?;
+    Ok(())
+}
+
 /// A mail of the ledger.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "see Mail and the table")]
 pub struct Item {
     pub id: i64,
     pub registration: Option<i64>,
+    pub interpreter: Option<i64>,
     pub kind: Kind,
     pub recipient: String,
     pub language: Language,
@@ -155,6 +175,7 @@ fn item(row: &Row) -> Result<Item> {
     Ok(Item {
         id: row.int("id")?,
         registration: row.opt_int("registration")?,
+        interpreter: row.opt_int("interpreter")?,
         kind: row.keyed("kind", Kind::from_key)?,
         recipient: row.text("recipient")?,
         language: row.keyed("language", |tag| tag.parse().ok())?,
@@ -352,6 +373,20 @@ pub async fn of(conn: &mut Conn, registration: i64) -> Result<Vec<Item>> {
     rows.iter().map(item).collect()
 }
 
+/// The newest mail to each interpreter of a series who has one.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn to_interpreters(conn: &mut Conn, series: &str) -> Result<Vec<Item>> {
+    let rows = conn
+        .all(
+            "SELECT * FROM outbox WHERE id IN (SELECT MAX(id) FROM outbox WHERE series = $1 AND interpreter IS NOT NULL GROUP BY interpreter)",
+            values![series],
+        )
+        .await?;
+    rows.iter().map(item).collect()
+}
+
 /// When the newest mail of a kind to a registration was queued.
 ///
 /// # Errors
@@ -375,5 +410,10 @@ impl Item {
             Kind::Confirmed => now.state == State::Confirmed,
             _ => true,
         }
+    }
+
+    /// Whether the mail still brings the link that this interpreter has now.
+    pub const fn is_still_right_for(&self, now: &Interpreter) -> bool {
+        now.removed_at.is_none() && self.generation == now.generation
     }
 }

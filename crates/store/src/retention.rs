@@ -1,6 +1,7 @@
 //! The end of contact data: e-mail, telephone and access needs are deleted the announced number of days after the last
 //! meeting. What is due is not a job that could be lost: it is "the day has passed and an address is still held". Names
-//! and functions stay: they are the list of participants.
+//! and functions stay: they are the list of participants. So does attendance, which is the record of the meeting; checks of
+//! people's devices go.
 
 use convoke_domain::{
     record::Record,
@@ -13,7 +14,7 @@ use serde_json::Value;
 use crate::{
     Conn, Result, Row,
     audit::{self, Actor, Entry},
-    change_request, json,
+    change_request, device_check, interpreter, json,
     registration::{self, Registration},
     values,
 };
@@ -26,7 +27,7 @@ pub fn due_at(record: &Record) -> Instant {
     last.checked_add(days.days()).map_or(Instant::MAX, |day| Scheduled::new(day.at(0, 0, 0, 0), &record.zone).instant)
 }
 
-/// Deletes the contact data of up to `limit` registrations, once they are due. How many.
+/// Deletes the contact data of up to `limit` registrations and interpreters, once they are due. How many.
 ///
 /// # Errors
 /// When the database refuses.
@@ -43,11 +44,17 @@ pub async fn delete_due(conn: &mut Conn, record: &Record, now: Instant, limit: i
     for row in &due {
         delete(conn, row.int("id")?, now).await?;
     }
-    if !due.is_empty() {
+    let interpreters = match limit - due.len() as i64 {
+        0 => 0,
+        left => interpreter::delete_contact(conn, record.slug(), left).await?,
+    };
+    let deleted = due.len() + interpreters;
+    if deleted > 0 {
         let entry = Entry::new("contact_deleted", format!("series:{}", record.slug()));
-        audit::append(conn, now, &Actor::System, entry.changed("", due.len().to_string())).await?;
+        audit::append(conn, now, &Actor::System, entry.changed("", deleted.to_string())).await?;
     }
-    Ok(due.len())
+    device_check::delete_of_nobody(conn, record.slug()).await?;
+    Ok(deleted)
 }
 
 /// Mails first: none may go out any more, not even one that a worker gave back.
@@ -70,6 +77,7 @@ async fn delete(conn: &mut Conn, id: i64, now: Instant) -> Result<()> {
         .await?;
     }
     delete_in_trail(conn, id).await?;
+    device_check::delete(conn, id).await?;
     let left = registration::get(conn, id).await?;
     delete_in_registration(conn, &left).await
 }

@@ -30,6 +30,7 @@ pub(super) fn draft(o: &Occasion<'_>, registration: Option<&Registration>) -> Re
         Kind::Request if o.item.note.is_empty() => Ok(accepted(o, r)),
         Kind::Request => Ok(refused(o)),
         Kind::SignIn => sign_in(o),
+        Kind::Booth => Err(Error::NoRegistration),
     }
 }
 

@@ -19,6 +19,7 @@ mod papers;
 mod receive;
 mod release;
 mod retention;
+mod room;
 mod seats;
 mod secretariat;
 mod series;

@@ -255,6 +255,7 @@ pub fn mail_kind(t: &Words, kind: Kind) -> String {
         Kind::Reopened => t.msg_desk_mail_reopened(),
         Kind::Request => t.msg_desk_mail_request(),
         Kind::SignIn => t.msg_desk_mail_sign_in(),
+        Kind::Booth => t.msg_desk_mail_link(),
     }
 }
 
