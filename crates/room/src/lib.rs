@@ -1,6 +1,11 @@
 //! The media of a room: packets in, packets out. The engine knows peers, tracks, slots and feeds, and nothing of
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
+pub mod ogg;
+pub mod opus;
+pub mod recording;
+pub mod samples;
+
 use std::{path::PathBuf, sync::Arc};
 
 use convoke_domain::room::{Feed, Slot, Source, Track};
