@@ -5,9 +5,17 @@
 
 mod act;
 mod channel;
+mod happened;
+mod machine;
+mod person;
+mod reading;
+mod stub;
 
 pub use act::{Act, Refusal};
 pub use channel::{Channel, Feed, Lane, Picture, Slot, Source, Track};
+pub use happened::{Happened, What};
+pub use machine::{Carries, Note, Room, Setup, SlowDown};
+pub use person::{Arrival, BoothSeat, Name, Person};
 
 use std::collections::{BTreeMap, BTreeSet};
 

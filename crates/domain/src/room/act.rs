@@ -12,9 +12,17 @@ use crate::language::Language;
 pub enum Act {
     // Everybody.
     /// Chooses what to listen to, and whether the original is heard softly underneath.
-    Listen { channel: Channel, #[serde(default)] under: bool },
+    Listen {
+        channel: Channel,
+        #[serde(default)]
+        under: bool,
+    },
     /// Wants pictures, and the signed language, or sound alone.
-    Pictures { on: bool, #[serde(default)] signed: bool },
+    Pictures {
+        on: bool,
+        #[serde(default)]
+        signed: bool,
+    },
     // Delegates.
     /// Says which language they speak in.
     SpeakIn { language: Language },
@@ -98,6 +106,8 @@ pub enum Refusal {
     TooManyPictures,
     /// The meeting's setting does not allow a recording.
     NoRecording,
+    /// The meeting is on the hosted platform: nothing is sent here.
+    Moved,
     /// A reason is needed.
     Reason,
     /// The text is empty or too long.

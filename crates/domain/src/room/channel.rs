@@ -35,7 +35,10 @@ impl FromStr for Channel {
         match text {
             "floor" => Ok(Self::Floor),
             "signed" => Ok(Self::Signed),
-            tag => tag.parse().map(Self::Language).map_err(|_| format!("`{tag}` is no channel: floor, signed or a language")),
+            tag => tag
+                .parse()
+                .map(Self::Language)
+                .map_err(|_| format!("`{tag}` is no channel: floor, signed or a language")),
         }
     }
 }
