@@ -2,6 +2,7 @@
 
 pub mod app;
 mod assets;
+mod booth;
 pub mod cache;
 pub mod clock;
 pub mod desk;

@@ -1,0 +1,3 @@
+//! The interpreter's booth, behind a personal link.
+
+pub mod pass;
