@@ -1,9 +1,24 @@
 //! The media of a room: packets in, packets out. The engine knows peers, tracks, slots and feeds, and nothing of
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
+mod command;
+mod demux;
+mod driver;
+mod embedded;
+mod framing;
 pub mod ogg;
 pub mod opus;
+mod outbox;
+mod peer;
+mod picture;
+mod play;
+mod rebase;
+mod reception;
 pub mod recording;
+mod room;
+mod router;
+mod stream;
+mod tape;
 pub mod samples;
 
 use std::{path::PathBuf, sync::Arc};
@@ -12,6 +27,7 @@ use convoke_domain::room::{Feed, Slot, Source, Track};
 use futures::future::BoxFuture;
 
 pub use convoke_domain::room::PersonKey;
+pub use embedded::{Embedded, Settings, own_addresses};
 
 /// What an engine can do: pages offer nothing that it cannot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,329 @@
+//! The media thread: datagrams in, datagrams out, for all rooms of this engine. One loop, no locks.
+
+use std::{
+    collections::HashMap,
+    net::{SocketAddr, UdpSocket},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{Arc, Mutex, mpsc::Sender},
+    time::{Duration, Instant},
+};
+
+use convoke_domain::room::PersonKey;
+use str0m::net::{Protocol, Receive, Transmit};
+use tokio::{
+    net::UdpSocket as TokioUdp,
+    sync::{broadcast, mpsc::UnboundedReceiver},
+};
+
+use crate::{
+    Load, MediaEvent, Refused,
+    command::{Arrived, Command},
+    demux::Demux,
+    framing::LONGEST,
+    outbox::Outbox,
+    peer::{Peer, PeerId},
+    play::Player,
+    reception::{Guest, Incoming},
+    room::Room,
+};
+
+/// How often those who wait for time are looked at.
+const TICK: Duration = Duration::from_millis(10);
+
+/// The share of the thread's time beyond which nobody else is let in: those inside are not disturbed.
+const FULL: f32 = 0.85;
+
+/// How many datagrams are taken from a socket before everything else gets a turn.
+const TURN: usize = 256;
+
+/// Events of rooms, by key: made at first use, by whoever comes first.
+pub(crate) type Hearers = Arc<Mutex<HashMap<String, broadcast::Sender<MediaEvent>>>>;
+
+/// Where a peer is, and in whose name.
+#[derive(Clone)]
+struct Whereabouts {
+    room: String,
+    person: PersonKey,
+    /// Whether the handshake is done.
+    inside: bool,
+}
+
+pub(crate) struct Driver {
+    rooms: HashMap<String, Room>,
+    peers: HashMap<PeerId, Whereabouts>,
+    heard: HashMap<PeerId, Instant>,
+    demux: Demux<PeerId>,
+    outbox: Outbox,
+    reception: Sender<Incoming>,
+    hearers: Hearers,
+    load: Arc<Mutex<Load>>,
+    next_peer: PeerId,
+    started: Instant,
+    second: Second,
+}
+
+/// What is counted over a second.
+struct Second {
+    began: Instant,
+    busy: Duration,
+}
+
+impl Driver {
+    pub(crate) fn new(
+        sockets: Vec<(SocketAddr, UdpSocket)>,
+        reception: Sender<Incoming>,
+        hearers: Hearers,
+        load: Arc<Mutex<Load>>,
+    ) -> Self {
+        let now = Instant::now();
+        Self {
+            rooms: HashMap::new(),
+            peers: HashMap::new(),
+            heard: HashMap::new(),
+            demux: Demux::default(),
+            outbox: Outbox::new(sockets),
+            reception,
+            hearers,
+            load,
+            next_peer: 1,
+            started: now,
+            second: Second { began: now, busy: Duration::ZERO },
+        }
+    }
+
+    /// Works until the engine is dropped.
+    pub(crate) async fn run(
+        mut self,
+        sockets: Vec<(SocketAddr, TokioUdp)>,
+        mut commands: UnboundedReceiver<Command>,
+        mut out: UnboundedReceiver<Transmit>,
+    ) {
+        let mut tick = tokio::time::interval(TICK);
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
+        let mut buffer = vec![0; LONGEST + 48];
+        loop {
+            let mut batch = Vec::new();
+            tokio::select! {
+                biased;
+                _ = tick.tick() => {}
+                count = commands.recv_many(&mut batch, 256) => if count == 0 { return },
+                Some(transmit) = out.recv() => self.outbox.push(transmit),
+                () = readable(&sockets) => {}
+            }
+            let began = Instant::now();
+            batch.into_iter().for_each(|command| self.command(command));
+            while let Ok(transmit) = out.try_recv() {
+                self.outbox.push(transmit);
+            }
+            for (told, socket) in &sockets {
+                self.read(*told, socket, &mut buffer);
+            }
+            self.tick(began);
+            self.outbox.flush();
+            self.second.busy += began.elapsed();
+            // The streams' tasks share this thread.
+            tokio::task::yield_now().await;
+        }
+    }
+
+    fn read(&mut self, told: SocketAddr, socket: &TokioUdp, buffer: &mut [u8]) {
+        for _ in 0..TURN {
+            let Ok((length, from)) = socket.try_recv_from(buffer) else { return };
+            if length <= LONGEST {
+                self.datagram(Protocol::Udp, from, told, &buffer[..length]);
+            }
+        }
+    }
+
+    fn datagram(&mut self, proto: Protocol, from: SocketAddr, at: SocketAddr, bytes: &[u8]) {
+        let Some(id) = self.demux.find(&(proto, from), bytes) else { return };
+        let now = Instant::now();
+        if crate::demux::ufrag(bytes).is_some() && !self.may_use((proto, from), id, now) {
+            return;
+        }
+        self.heard.insert(id, now);
+        let Some(place) = self.peers.get(&id) else { return };
+        if !place.inside {
+            self.reception.send(Incoming::Datagram { peer: id, proto, from, at, bytes: bytes.to_vec() }).ok();
+            return;
+        }
+        let (key, Ok(receive)) = (place.room.clone(), Receive::new(proto, from, at, bytes)) else { return };
+        self.in_room(&key, |room, outbox| room.receive(id, now, receive, outbox));
+    }
+
+    /// An address is one peer's as long as that peer is heard: nobody can take over another's by claiming it.
+    fn may_use(&mut self, from: crate::demux::From, id: PeerId, now: Instant) -> bool {
+        match self.demux.holder(&from) {
+            Some(holder) if holder == id => true,
+            Some(holder)
+                if self
+                    .heard
+                    .get(&holder)
+                    .is_some_and(|at| now.saturating_duration_since(*at) < Duration::from_secs(5)) =>
+            {
+                false
+            }
+            _ => {
+                self.demux.learn(from, id);
+                true
+            }
+        }
+    }
+
+    /// Does something in a room. A panic ends that room alone.
+    fn in_room<T>(&mut self, key: &str, act: impl FnOnce(&mut Room, &mut Outbox) -> T) -> Option<T> {
+        let room = self.rooms.get_mut(key)?;
+        let outbox = &mut self.outbox;
+        match catch_unwind(AssertUnwindSafe(|| act(room, outbox))) {
+            Ok(done) => Some(done),
+            Err(_) => {
+                tracing::error!(room = key, "a room's routing failed and was ended");
+                self.end(key);
+                None
+            }
+        }
+    }
+
+    fn end(&mut self, key: &str) {
+        let Some(room) = self.rooms.remove(key) else { return };
+        self.forget_where(|place| place.room == key);
+        room.events.send(MediaEvent::Ended).ok();
+    }
+
+    fn forget_where(&mut self, is_meant: impl Fn(&Whereabouts) -> bool) {
+        let meant: Vec<PeerId> = self.peers.iter().filter(|(_, place)| is_meant(place)).map(|(id, _)| *id).collect();
+        for id in meant {
+            self.reception.send(Incoming::Forget(id)).ok();
+            self.forget(id);
+        }
+    }
+
+    fn forget(&mut self, id: PeerId) {
+        self.peers.remove(&id);
+        self.heard.remove(&id);
+        self.demux.forget(id);
+    }
+
+    fn command(&mut self, command: Command) {
+        match command {
+            Command::Open(key) => self.open(key),
+            Command::Close(key) => self.end(&key),
+            Command::Admit { room, person, offer, answer } => {
+                if let Some(refused) = self.refusal(&room) {
+                    answer.send(Err(refused)).ok();
+                    return;
+                }
+                let peer = self.next_peer;
+                self.next_peer += 1;
+                self.peers.insert(peer, Whereabouts { room: room.clone(), person: person.clone(), inside: false });
+                self.reception.send(Incoming::Guest(Guest { peer, room, person, offer, answer })).ok();
+            }
+            Command::Expect { peer, ufrag } => self.demux.expect(ufrag, peer),
+            Command::Arrived(arrived) => self.arrived(*arrived),
+            Command::Failed(peer) => self.forget(peer),
+            Command::Stream { from, writer } => drop(self.outbox.streams.insert(from, writer)),
+            Command::Framed { from, at, datagram } => self.datagram(Protocol::Tcp, from, at, &datagram),
+            Command::StreamEnded(from) => drop(self.outbox.streams.remove(&from)),
+            other => self.about_room(other),
+        }
+    }
+
+    fn about_room(&mut self, command: Command) {
+        match command {
+            Command::Dismiss { room, person } => {
+                self.in_room(&room, |r, outbox| r.dismiss(&person, outbox));
+                self.forget_where(|place| place.room == room && place.person == person);
+            }
+            Command::Grant { room, person, tracks } => drop(self.in_room(&room, |r, _| r.grant(&person, tracks))),
+            Command::Point { room, feed, source } => {
+                self.in_room(&room, |r, outbox| r.point(feed, source.as_ref(), outbox));
+            }
+            Command::Hear { room, person, slot, feed } => {
+                self.in_room(&room, |r, outbox| r.hear(&person, slot, feed, outbox));
+            }
+            Command::Record { room, file, feeds, title } => {
+                self.in_room(&room, |r, _| r.record(file, feeds, &title));
+            }
+            Command::EndRecord { room, file } => drop(self.in_room(&room, |r, _| r.end_record(&file))),
+            Command::Play { room, person, packets } => {
+                let id = self.next_peer;
+                self.next_peer += 1;
+                self.in_room(&room, |r, _| r.play(&person, packets.map(|p| Player::new(id, p))));
+            }
+            #[cfg(test)]
+            Command::Break(room) => drop(self.in_room(&room, |_, _| panic!("as a test asked"))),
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, key: String) {
+        let events = hearer(&self.hearers, &key);
+        let started = self.started;
+        self.rooms.entry(key).or_insert_with(|| Room::new(events, started));
+    }
+
+    fn refusal(&self, room: &str) -> Option<Refused> {
+        let busy = self.load.lock().map_or(0.0, |load| load.busy);
+        if !self.rooms.contains_key(room) {
+            Some(Refused::NoRoom)
+        } else if busy > FULL {
+            Some(Refused::Full)
+        } else {
+            None
+        }
+    }
+
+    fn arrived(&mut self, arrived: Arrived) {
+        let Arrived { peer, room: key, person, rtc, lines } = arrived;
+        // Dismissed, or the room ended, while the handshake was made.
+        let Some(place) = self.peers.get_mut(&peer) else { return };
+        place.inside = true;
+        let welcomed = self.in_room(&key, |room, outbox| {
+            let number = room.number(&person);
+            room.welcome(Peer::new(peer, number, rtc, &lines, rand::random), outbox)
+        });
+        match welcomed {
+            Some(before) => before.into_iter().for_each(|id| self.forget(id)),
+            None => self.forget(peer),
+        }
+    }
+
+    fn tick(&mut self, now: Instant) {
+        let keys: Vec<String> = self.rooms.keys().cloned().collect();
+        for key in keys {
+            let gone = self.in_room(&key, |room, outbox| room.tick(now, outbox)).unwrap_or_default();
+            gone.into_iter().for_each(|id| self.forget(id));
+        }
+        let passed = now.saturating_duration_since(self.second.began);
+        if passed >= Duration::from_secs(1) {
+            self.count(passed);
+            self.second = Second { began: now, busy: Duration::ZERO };
+        }
+    }
+
+    fn count(&mut self, passed: Duration) {
+        let per_second = |count: u64| (count as f64 / passed.as_secs_f64()) as u64;
+        let dropped: u64 = self.rooms.values_mut().map(|r| std::mem::take(&mut r.dropped)).sum();
+        let load = Load {
+            people: self.rooms.values().map(Room::people).sum(),
+            packets: per_second(std::mem::take(&mut self.outbox.sent)),
+            dropped: per_second(dropped),
+            busy: self.second.busy.as_secs_f32() / passed.as_secs_f32(),
+        };
+        if let Ok(mut told) = self.load.lock() {
+            *told = load;
+        }
+    }
+}
+
+/// The sender of a room's events.
+pub(crate) fn hearer(hearers: &Hearers, key: &str) -> broadcast::Sender<MediaEvent> {
+    let mut hearers = hearers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    hearers.entry(key.to_owned()).or_insert_with(|| broadcast::channel(4096).0).clone()
+}
+
+async fn readable(sockets: &[(SocketAddr, TokioUdp)]) {
+    let any = sockets.iter().map(|(_, socket)| Box::pin(socket.readable()));
+    // An error shows when the socket is read.
+    futures::future::select_all(any).await.0.ok();
+}
