@@ -147,6 +147,29 @@ impl Display for DoorUrl<'_> {
     }
 }
 
+/// Under which every booth stands.
+pub const BOOTHS: &str = "/booth";
+
+/// What an interpreter's personal link opens: `/booth/{token}…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Booth {
+    /// The console, or when the next meeting begins.
+    Page,
+}
+
+/// The address of a booth. It is a secret of its interpreter.
+#[derive(Clone, Copy, Debug)]
+pub struct BoothUrl<'a>(pub &'a str, pub Booth);
+
+impl Display for BoothUrl<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{BOOTHS}/{}", self.0)?;
+        f.write_str(match self.1 {
+            Booth::Page => "",
+        })
+    }
+}
+
 /// The secretariat's desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -210,6 +233,24 @@ pub enum Desk {
     LobbyAct(String),
     /// Live events of a lobby.
     LobbyEvents(String),
+    /// The moderator's panel of a running meeting, by key; `test` is the test room.
+    Panel(String),
+    /// Moves the meeting to the hosted platform or back (POST).
+    Move(String),
+    /// Where captions are typed.
+    Captions(String),
+    /// The technician's page in the conference hall.
+    Hall(String),
+    /// Shows the token with which an input of the hall is published without a browser (POST).
+    HallToken(String),
+    /// Who attended a meeting, by key.
+    Attendance(String),
+    /// The same as a file.
+    AttendanceFile(String),
+    /// The booths and their interpreters.
+    Interpretation,
+    /// An act on an interpreter: the link again, a new one, removal (POST).
+    Interpreter(i64),
     /// The audit trail.
     Audit,
     /// The list of registrations as a file.
@@ -250,9 +291,31 @@ impl Display for Desk {
             Self::Lobby(meeting) => write!(f, "/lobbies/{meeting}"),
             Self::LobbyAct(meeting) => write!(f, "/lobbies/{meeting}/act"),
             Self::LobbyEvents(meeting) => write!(f, "/lobbies/{meeting}/events"),
+            Self::Panel(meeting) => write!(f, "/lobbies/{meeting}/panel"),
+            Self::Move(meeting) => write!(f, "/lobbies/{meeting}/move"),
+            Self::Captions(meeting) => write!(f, "/lobbies/{meeting}/captions"),
+            Self::Hall(meeting) => write!(f, "/lobbies/{meeting}/hall"),
+            Self::HallToken(meeting) => write!(f, "/lobbies/{meeting}/hall/token"),
+            Self::Attendance(meeting) => write!(f, "/lobbies/{meeting}/attendance"),
+            Self::AttendanceFile(meeting) => write!(f, "/lobbies/{meeting}/attendance.csv"),
+            Self::Interpretation => f.write_str("/interpretation"),
+            Self::Interpreter(id) => write!(f, "/interpretation/{id}"),
             Self::Audit => f.write_str("/audit"),
             Self::Export => f.write_str("/registrations.csv"),
         }
+    }
+}
+
+/// Where an input of the conference hall is published without a browser (RFC 9725): meeting and input; a publication
+/// that runs has its own address below.
+#[derive(Clone, Copy, Debug)]
+pub struct Whip<'a>(pub &'a str, pub &'a str, pub Option<&'a str>);
+
+impl Display for Whip<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(meeting, input, running) = self;
+        write!(f, "/whip/{meeting}/{input}")?;
+        running.map_or(Ok(()), |id| write!(f, "/{id}"))
     }
 }
 
