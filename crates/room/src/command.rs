@@ -76,7 +76,6 @@ pub(crate) enum Command {
     /// A stream ended.
     StreamEnded(SocketAddr),
     /// Makes a room fail, so that tests see what becomes of it and of the others.
-    #[cfg(test)]
     Break(String),
 }
 

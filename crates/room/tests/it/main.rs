@@ -1,0 +1,4 @@
+//! The engine over real sockets, with str0m's other half as the people.
+
+mod caller;
+mod room;
