@@ -6,7 +6,7 @@ use convoke_domain::room::{Feed, PersonKey, Slot, Source, Track};
 use str0m::{Rtc, media::Mid};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{Line, Offer, Refused, peer::PeerId, room::Payload};
+use crate::{Line, Offer, Refused, ogg::Tags, peer::PeerId, room::Payload};
 
 /// Something to do, for a room by key.
 pub(crate) enum Command {
@@ -42,7 +42,7 @@ pub(crate) enum Command {
         room: String,
         file: PathBuf,
         feeds: Vec<Feed>,
-        title: String,
+        tags: Tags,
     },
     EndRecord {
         room: String,

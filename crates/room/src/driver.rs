@@ -241,8 +241,8 @@ impl Driver {
             Command::Hear { room, person, slot, feed } => {
                 self.in_room(&room, |r, outbox| r.hear(&person, slot, feed, outbox));
             }
-            Command::Record { room, file, feeds, title } => {
-                self.in_room(&room, |r, _| r.record(file, feeds, &title));
+            Command::Record { room, file, feeds, tags } => {
+                self.in_room(&room, |r, _| r.record(file, feeds, tags));
             }
             Command::EndRecord { room, file } => drop(self.in_room(&room, |r, _| r.end_record(&file))),
             Command::Play { room, person, packets } => {

@@ -17,6 +17,7 @@ use crate::{
     Capabilities, Distributor, Load, MediaEvent, Offer, Refused, RoomEngine,
     command::Command,
     driver::{Driver, Hearers, hearer},
+    ogg::Tags,
     reception::Reception,
     room::Payload,
     stream,
@@ -202,8 +203,8 @@ impl RoomEngine for Embedded {
         self.say(Command::Hear { room: room.to_owned(), person: person.clone(), slot, feed });
     }
 
-    fn record(&self, room: &str, file: PathBuf, feeds: Vec<Feed>, title: String) {
-        self.say(Command::Record { room: room.to_owned(), file, feeds, title });
+    fn record(&self, room: &str, file: PathBuf, feeds: Vec<Feed>, tags: Tags) {
+        self.say(Command::Record { room: room.to_owned(), file, feeds, tags });
     }
 
     fn end_record(&self, room: &str, file: PathBuf) {

@@ -133,8 +133,9 @@ pub trait RoomEngine: Send + Sync {
     fn point(&self, room: &str, feed: Feed, source: Option<Source>);
     /// What a slot of a person receives from now on. Nobody is ever sent their own track.
     fn hear(&self, room: &str, person: &PersonKey, slot: Slot, feed: Option<Feed>);
-    /// Writes the sound of feeds, of which the loudest counts at any instant, into one Ogg/Opus file; an empty list ends it.
-    fn record(&self, room: &str, file: PathBuf, feeds: Vec<Feed>, title: String);
+    /// Writes the sound of feeds, of which the loudest counts at any instant, into one Ogg/Opus file.
+    /// Files whose tags have the same start run side by side.
+    fn record(&self, room: &str, file: PathBuf, feeds: Vec<Feed>, tags: ogg::Tags);
     /// Ends the recording into a file.
     fn end_record(&self, room: &str, file: PathBuf);
     /// The events of a room from now on.

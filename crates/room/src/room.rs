@@ -13,12 +13,13 @@ use tokio::sync::broadcast;
 
 use crate::{
     MediaEvent, Quality,
+    ogg::Tags,
     outbox::Outbox,
     peer::{Passed, Passing, Peer, PeerId},
     picture::Codec,
     play::Player,
     router::{Person, Router},
-    tape::Tape,
+    tape::Tapes,
 };
 
 /// Sound that waited longer is dropped: late sound is worse than none.
@@ -29,7 +30,7 @@ pub(crate) struct Room {
     peers: HashMap<PeerId, Peer>,
     of_person: HashMap<Person, PeerId>,
     players: HashMap<Person, Player>,
-    tapes: Vec<Tape>,
+    tapes: Tapes,
     pub(crate) events: broadcast::Sender<MediaEvent>,
     scratch: Vec<(Person, Slot)>,
     started: Instant,
@@ -43,7 +44,7 @@ impl Room {
             peers: HashMap::new(),
             of_person: HashMap::new(),
             players: HashMap::new(),
-            tapes: Vec::new(),
+            tapes: Tapes::default(),
             events,
             scratch: Vec::new(),
             started,
@@ -138,15 +139,14 @@ impl Room {
         }
     }
 
-    pub(crate) fn record(&mut self, file: PathBuf, feeds: Vec<Feed>, title: &str) {
-        match Tape::new(file, feeds, title) {
-            Ok(tape) => self.tapes.push(tape),
-            Err(error) => tracing::error!(%error, "a recording cannot be written"),
+    pub(crate) fn record(&mut self, file: PathBuf, feeds: Vec<Feed>, tags: Tags) {
+        if let Err(error) = self.tapes.begin(file, feeds, tags) {
+            tracing::error!(%error, "a recording cannot be written");
         }
     }
 
     pub(crate) fn end_record(&mut self, file: &std::path::Path) {
-        self.tapes.retain(|tape| tape.file() != file);
+        self.tapes.end(file);
     }
 
     pub(crate) fn play(&mut self, key: &PersonKey, player: Option<Player>) {
@@ -304,9 +304,8 @@ impl Room {
 
     /// Passes a packet on to everybody who is to have it.
     fn pass_on(&mut self, person: Person, track: Track, layer: u8, packet: &Passing<'_>, outbox: &mut Outbox) {
-        if !self.tapes.is_empty() && track == Track::Microphone {
-            let feeds = self.router.feeds_of(person, track);
-            self.tapes.iter_mut().for_each(|tape| tape.packet(feeds, packet));
+        if track == Track::Microphone {
+            self.tapes.packet(self.router.feeds_of(person, track), packet);
         }
         let mut receivers = std::mem::take(&mut self.scratch);
         receivers.clear();
