@@ -4,12 +4,16 @@
 //! The floor is what is spoken in the original; a channel is the floor, a language, or a signed language.
 
 mod act;
+mod booth;
 mod channel;
+mod floor;
 mod happened;
 mod machine;
+mod moderator;
+mod perform;
 mod person;
 mod reading;
-mod stub;
+mod routing;
 
 pub use act::{Act, Refusal};
 pub use channel::{Channel, Feed, Lane, Picture, Slot, Source, Track};

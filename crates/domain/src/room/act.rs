@@ -82,7 +82,7 @@ pub enum Act {
 /// Why an act changed nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// It is not this person's to do.
+    /// It is not this person's to do, or cannot be given to them.
     NotYours,
     /// The microphone, camera or screen was not given.
     NotGranted,

@@ -157,7 +157,25 @@ impl Room {
         } else {
             self.people.insert(key.clone(), Person::new(arrival, &self.setup));
         }
+        if let Some(person) = self.people.get_mut(&key) {
+            person.left = false;
+        }
         self.come(&key, now);
+        self.settle();
+    }
+
+    /// The meeting's settings changed while the room is open. Whoever is on a channel that is no more is on the floor.
+    pub fn set_up(&mut self, now: Instant, setup: Setup) {
+        self.expire(now);
+        self.recording &= setup.may_record;
+        let off: Vec<_> = self.air.iter().filter(|(c, _)| !setup.has(**c)).map(|(_, key)| key.clone()).collect();
+        for key in off {
+            self.go_off_air(&key, now);
+        }
+        for person in self.people.values_mut() {
+            person.drop_channels(&setup);
+        }
+        self.setup = setup;
         self.settle();
     }
 
@@ -180,7 +198,7 @@ impl Room {
     pub fn connected(&mut self, now: Instant, key: &PersonKey) {
         self.expire(now);
         self.come(key, now);
-        if let Some(person) = self.people.get_mut(key) {
+        if let Some(person) = self.people.get_mut(key).filter(|p| p.present) {
             person.connected = true;
             person.away_since = None;
             self.resume_input(now, key);
@@ -205,6 +223,9 @@ impl Room {
     pub fn leave(&mut self, now: Instant, key: &PersonKey) {
         self.expire(now);
         self.depart(key, now);
+        if let Some(person) = self.people.get_mut(key) {
+            person.left = true;
+        }
         self.settle();
     }
 
@@ -221,6 +242,8 @@ impl Room {
     pub fn act(&mut self, now: Instant, by: &PersonKey, act: Act) -> Result<(), Refusal> {
         self.expire(now);
         self.perform(now, by, act)?;
+        // Whoever acts is here, even when their media have been away for longer than the grace.
+        self.come(by, now);
         self.settle();
         Ok(())
     }
@@ -278,7 +301,7 @@ impl Room {
     }
 
     fn come(&mut self, key: &PersonKey, now: Instant) {
-        let Some(person) = self.people.get_mut(key).filter(|p| !p.present) else { return };
+        let Some(person) = self.people.get_mut(key).filter(|p| !p.present && !p.left) else { return };
         person.present = true;
         self.note(now, What::Joined { person: key.clone() });
     }

@@ -82,6 +82,8 @@ pub struct Person {
     pub booth: Option<BoothSeat>,
     /// The channel of an input of the hall.
     pub input: Option<Channel>,
+    /// Whether they left by an act, theirs or the secretariat's: then their media alone do not bring them back.
+    pub(super) left: bool,
     /// The number of their latest opening of the microphone: the highest is the latest.
     pub(super) opening: u64,
 }
@@ -108,7 +110,24 @@ impl Person {
             microphone_since: None,
             asking_since: None,
             input,
+            left: false,
             opening: 0,
+        }
+    }
+
+    /// Forgets the channels that a new setting does not have.
+    pub(super) fn drop_channels(&mut self, setup: &Setup) {
+        if !setup.has(self.listening) {
+            self.listening = Channel::Floor;
+        }
+        let Some(seat) = &mut self.booth else { return };
+        seat.into_allowed.retain(|c| setup.has(*c));
+        seat.into.take_if(|c| !setup.has(*c));
+        for key in &mut seat.preselected {
+            key.take_if(|c| !setup.has(*c));
+        }
+        if !setup.has(seat.source) {
+            seat.source = Channel::Floor;
         }
     }
 
@@ -125,11 +144,6 @@ impl Person {
     /// Whether they are of the audience that a channel counts. Interpreters monitor.
     pub const fn listens(&self) -> bool {
         !matches!(self.role, Role::Interpreter | Role::Hall)
-    }
-
-    /// Whether their open microphone belongs on the floor.
-    pub(super) fn is_of_floor(&self) -> bool {
-        self.input.is_none_or(|c| c == Channel::Floor)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be asked of a room.
 
-use super::{Carries, Channel, Note, Person, PersonKey, Role, Room, Setup, SlowDown, Track};
+use super::{Carries, Channel, Note, Person, PersonKey, Role, Room, Setup, SlowDown};
 use crate::{language::Language, time::Instant};
 
 impl Room {
@@ -154,9 +154,5 @@ impl Room {
         let source = |channel: &Channel| self.on_air(*channel).and_then(|p| p.booth.as_ref()).map(|s| s.source);
         let way = std::iter::successors(Some(from), source);
         way.take(self.air.len() + 1).any(|channel| channel == to)
-    }
-
-    pub(super) fn is_open(&self, track: Track) -> usize {
-        self.people.values().filter(|p| p.may_be_given() && p.open.contains(&track)).count()
     }
 }
