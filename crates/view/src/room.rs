@@ -1,3 +1,4 @@
 //! The room, the booth and the moderator's panel: pages, and the state that their islands draw.
 
+pub mod panel;
 pub mod state;

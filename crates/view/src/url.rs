@@ -35,6 +35,10 @@ pub enum Page {
     Announcement(String),
     /// The test door.
     Test,
+    /// Grades what was measured at the test door (POST).
+    TestGrade,
+    /// The socket of the test room.
+    TestMedia,
     /// What is kept of whom, and for how long.
     Privacy,
     /// How the site can be used.
@@ -58,6 +62,8 @@ impl Display for Page {
             Self::Announcements => f.write_str("announcements"),
             Self::Announcement(key) => write!(f, "announcements/{key}"),
             Self::Test => f.write_str("test"),
+            Self::TestGrade => f.write_str("test/grade"),
+            Self::TestMedia => f.write_str("test/media"),
             Self::Privacy => f.write_str("privacy"),
             Self::Accessibility => f.write_str("accessibility"),
         }
@@ -87,6 +93,10 @@ pub enum My {
     Withdraw,
     /// Takes a free seat (POST).
     Seat,
+    /// The device check; what was measured is kept (POST).
+    Check,
+    /// The socket of the test room.
+    CheckMedia,
 }
 
 /// The address of a page of a registered person.
@@ -102,6 +112,8 @@ impl Display for MyUrl<'_> {
             My::Correct => "/correct",
             My::Withdraw => "/withdraw",
             My::Seat => "/seat",
+            My::Check => "/check",
+            My::CheckMedia => "/check/media",
         })
     }
 }
@@ -126,6 +138,12 @@ pub enum Door {
     Listen,
     /// Live events.
     Events,
+    /// The socket of the room's sound and pictures.
+    Media,
+    /// The device check; what was measured is kept (POST).
+    Check,
+    /// The socket of the test room, for the device check.
+    CheckMedia,
 }
 
 /// The address of a door.
@@ -143,6 +161,9 @@ impl Display for DoorUrl<'_> {
             Door::Room => "/room",
             Door::Listen => "/listen",
             Door::Events => "/events",
+            Door::Check => "/check",
+            Door::CheckMedia => "/check/media",
+            Door::Media => "/media",
         })
     }
 }
@@ -203,6 +224,8 @@ pub enum Desk {
     Delegations,
     /// One delegation, by key.
     Delegation(String),
+    /// Who has checked their equipment, and how it went.
+    Checks,
     /// The ledger of links.
     Links,
     /// The outbox.
@@ -237,10 +260,16 @@ pub enum Desk {
     Panel(String),
     /// Moves the meeting to the hosted platform or back (POST).
     Move(String),
+    /// The socket of the moderator's panel.
+    Media(String),
     /// Where captions are typed.
     Captions(String),
+    /// The socket of whoever types captions.
+    CaptionsMedia(String),
     /// The technician's page in the conference hall.
     Hall(String),
+    /// The socket of an input of the hall: meeting, then `floor` or a language's tag.
+    HallMedia(String, String),
     /// Shows the token with which an input of the hall is published without a browser (POST).
     HallToken(String),
     /// Who attended a meeting, by key.
@@ -276,6 +305,7 @@ impl Display for Desk {
             Self::Change(id) => write!(f, "/late/changes/{id}"),
             Self::Delegations => f.write_str("/delegations"),
             Self::Delegation(key) => write!(f, "/delegations/{key}"),
+            Self::Checks => f.write_str("/checks"),
             Self::Links => f.write_str("/links"),
             Self::Outbox => f.write_str("/outbox"),
             Self::Retry(id) => write!(f, "/outbox/{id}/retry"),
@@ -295,6 +325,9 @@ impl Display for Desk {
             Self::Move(meeting) => write!(f, "/lobbies/{meeting}/move"),
             Self::Captions(meeting) => write!(f, "/lobbies/{meeting}/captions"),
             Self::Hall(meeting) => write!(f, "/lobbies/{meeting}/hall"),
+            Self::Media(meeting) => write!(f, "/lobbies/{meeting}/media"),
+            Self::CaptionsMedia(meeting) => write!(f, "/lobbies/{meeting}/captions/media"),
+            Self::HallMedia(meeting, input) => write!(f, "/lobbies/{meeting}/hall/{input}/media"),
             Self::HallToken(meeting) => write!(f, "/lobbies/{meeting}/hall/token"),
             Self::Attendance(meeting) => write!(f, "/lobbies/{meeting}/attendance"),
             Self::AttendanceFile(meeting) => write!(f, "/lobbies/{meeting}/attendance.csv"),

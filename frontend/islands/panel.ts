@@ -1,0 +1,193 @@
+// The moderator's panel of a running meeting: draws what the server tells, and says what is pressed.
+
+import { list, made, press, put, show } from "./parts/draw";
+import { shown } from "./parts/levels";
+import { complain, tellStanding } from "./parts/line";
+import { plain } from "./parts/names";
+import { OwnEar } from "./parts/own-ear";
+import { PeopleTable } from "./parts/people-table";
+import { Socket } from "./parts/socket";
+import type { Panel, Plate, State } from "./parts/told";
+import { announce, filled } from "./parts/words";
+
+const find = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E | null => within.querySelector<E>(selector);
+const nameOf = ({ entity, person }: Plate): string => [entity, person].filter(Boolean).join(" – ");
+
+function drawFloor(state: State, socket: Socket): void {
+  for (const [place, plate] of [["chair", state.chair], ["speaker", state.speaker]] as const) {
+    const part = find(`[data-${place}]`);
+    put(part, plate ? nameOf(plate) : (part?.dataset["none"] ?? ""));
+  }
+  const spoken = find<HTMLSelectElement>("[data-spoken]");
+  if (spoken && document.activeElement !== spoken) spoken.value = state.speaker?.language ?? "";
+  if (spoken) spoken.disabled = !state.speaker;
+  const open = find("[data-open]");
+  if (open) list(open, state.open, ({ key }) => key, () => microphone(socket), drawMicrophone);
+  show(find("[data-open-none]"), state.open.length === 0);
+}
+
+function microphone(socket: Socket): HTMLElement {
+  const row = made("template[data-mic]");
+  find("[data-take]", row)?.addEventListener("click", () => {
+    socket.say({ do: "grant", person: row.dataset["key"] ?? "", track: "microphone", given: false });
+  });
+  return row;
+}
+
+function drawMicrophone(row: HTMLElement, plate: Plate): void {
+  put(find("[data-entity]", row), plate.entity);
+  put(find("[data-name]", row), plate.person);
+  const take = find("[data-take]", row);
+  take?.setAttribute("aria-label", `${take.textContent ?? ""}: ${nameOf(plate)}`);
+}
+
+function drawSigns(state: State): void {
+  show(find("[data-recording-now]"), state.recording);
+  const trouble = find("[data-trouble]");
+  put(trouble?.querySelector("p"), state.trouble);
+  show(trouble, !!state.trouble);
+  const moved = find("[data-moved]");
+  if (state.moved) put(moved?.querySelector("p"), `${filled(moved?.dataset["says"] ?? "", { platform: state.moved.platform })} ${state.moved.reason}`);
+  show(moved, !!state.moved);
+  show(find("[data-move-to]"), !state.moved);
+  show(find("[data-move-back]"), !!state.moved);
+  put(find("[data-shown]"), state.document?.symbol ?? "");
+}
+
+function drawBooths(panel: Panel, socket: Socket): void {
+  const part = find("[data-booths]");
+  const make = (): HTMLElement => {
+    const row = document.createElement("li");
+    row.innerHTML = '<span></span><span><strong></strong> <span class="says"></span><br><span class="state state-warn" data-call></span></span><span class="where"><span class="state" data-air></span> <button type="button" class="btn" data-seen></button></span>';
+    find("[data-seen]", row)?.addEventListener("click", ({ currentTarget }) => {
+      socket.say({ do: "seen", person: (currentTarget as HTMLElement).dataset["caller"] ?? "" });
+    });
+    return row;
+  };
+  if (part) list(part, panel.booths, ({ name }) => name, make, (row, booth) => {
+    put(find("strong", row), booth.name);
+    put(find(".says", row), booth.says);
+    put(find("[data-call]", row), booth.call);
+    const air = find("[data-air]", row);
+    put(air, part.dataset[booth.on_air ? "onAir" : "offAir"] ?? "");
+    if (air) air.className = `state ${booth.on_air ? "state-good" : "state-off"}`;
+    const seen = find("[data-seen]", row);
+    show(seen, !!booth.caller);
+    put(seen, part.dataset["seen"] ?? "");
+    if (seen) seen.dataset["caller"] = booth.caller;
+  });
+  show(find("[data-no-booths]"), panel.booths.length === 0);
+}
+
+function drawHall(panel: Panel): void {
+  const part = find("[data-hall]");
+  const make = (): HTMLElement => {
+    const row = document.createElement("li");
+    row.innerHTML = '<span></span><strong></strong><span class="state"></span>';
+    return row;
+  };
+  if (part) list(part, panel.hall, ({ key }) => key, make, (row, input) => {
+    put(find("strong", row), input.person || input.entity);
+    const [state, word] = [find(".state", row), !input.connected ? "lost" : input.open.includes("microphone") ? "isOpen" : "off"];
+    put(state, part.dataset[word] ?? "");
+    if (state) state.className = `state ${word === "isOpen" ? "state-good" : word === "lost" ? "state-warn" : "state-off"}`;
+  });
+  show(find("[data-no-hall]"), panel.hall.length === 0);
+}
+
+function drawRecording(state: State, panel: Panel): void {
+  const button = find("[data-record]");
+  show(button, panel.may_record);
+  show(find("[data-may-record]"), panel.may_record);
+  show(find("[data-may-not-record]"), !panel.may_record);
+  put(button, button?.dataset[state.recording ? "end" : "start"] ?? "");
+  press(button, state.recording);
+}
+
+/** Level meters of the open microphones: silent again when nothing more is told of one. */
+function drawLevels(levels: [string, number][]): void {
+  const told = new Map(levels);
+  for (const row of document.querySelectorAll<HTMLElement>("[data-open] > li")) {
+    find<SVGRectElement>("rect", row)?.setAttribute("width", (100 * shown(told.get(row.dataset["key"] ?? "") ?? -100)).toFixed(0));
+  }
+}
+
+class Aside {
+  private with = "";
+  constructor(private socket: Socket, private ear: OwnEar) {
+    find("[data-aside-end]")?.addEventListener("click", () => this.end());
+    addEventListener("keydown", (event) => event.key === "Escape" && this.with && !event.defaultPrevented && this.end());
+  }
+
+  draw(panel: Panel): void {
+    const person = panel.people.find(({ key }) => key === panel.aside);
+    show(find("[data-aside-bar]"), !!person);
+    put(find("[data-aside-name]"), person ? nameOf(person) : "");
+    if (this.with === panel.aside) return;
+    this.with = panel.aside;
+    void this.ear.talk(!!this.with);
+    if (person) announce(find("[data-aside-bar] b")?.textContent ?? "");
+  }
+
+  private end(): void {
+    this.socket.say({ do: "aside", person: null });
+  }
+}
+
+function bindControls(socket: Socket, people: PeopleTable): void {
+  find<HTMLSelectElement>("[data-spoken]")?.addEventListener("change", ({ currentTarget }) => {
+    const language = (currentTarget as HTMLSelectElement).value;
+    if (language) socket.say({ do: "spoken", language });
+  });
+  find<HTMLFormElement>("form[data-document]")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const id = find<HTMLSelectElement>("select", event.currentTarget as HTMLFormElement)?.value;
+    socket.say({ do: "show", document: id ? Number(id) : null });
+  });
+  find("[data-record]")?.addEventListener("click", ({ currentTarget }) => {
+    socket.say({ do: "record", on: (currentTarget as HTMLElement).getAttribute("aria-pressed") !== "true" });
+  });
+  find<HTMLFormElement>("[data-filters]")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    people.focusFirst();
+  });
+  for (const control of document.querySelectorAll("[data-filters] input, [data-filters] select")) control.addEventListener("input", () => people.filter());
+  addEventListener("keydown", (event) => {
+    const isTyping = (event.target as Element | null)?.matches?.("input, textarea, select");
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    find("[data-filters] input")?.focus();
+  });
+}
+
+function begin(root: HTMLElement): void {
+  const socket = new Socket(root.dataset["socketUrl"] ?? "");
+  const people = new PeopleTable(socket, root.dataset["turnAwayUrl"] ?? "", plain);
+  const ear = new OwnEar(socket, true);
+  const aside = new Aside(socket, ear);
+  tellStanding(socket);
+  bindControls(socket, people);
+  let quiet = 0;
+  socket.on("state", (state) => {
+    drawFloor(state, socket);
+    drawSigns(state);
+    ear.draw(state);
+    if (!state.panel) return;
+    people.draw(state.panel);
+    drawBooths(state.panel, socket);
+    drawHall(state.panel);
+    drawRecording(state, state.panel);
+    aside.draw(state.panel);
+    put(find("[data-load]"), state.panel.load);
+  });
+  socket.on("levels", (levels) => {
+    drawLevels(levels);
+    clearTimeout(quiet);
+    quiet = window.setTimeout(() => drawLevels([]), 600);
+  });
+  socket.on("quality", ({ says }) => put(find("[data-quality-says]"), says));
+  socket.on("refused", ({ says }) => complain(says));
+}
+
+const root = find("[data-panel]");
+if (root) begin(root);
