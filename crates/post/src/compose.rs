@@ -1,5 +1,6 @@
 //! Turns a mail of the outbox into what its reader gets. Links are derived here and live in the composed mail only.
 
+mod booth;
 mod letters;
 
 use convoke_domain::{
@@ -9,6 +10,7 @@ use convoke_domain::{
     time::{Instant, Scheduled},
 };
 use convoke_store::{
+    interpreter::Interpreter,
     outbox::{Item, Kind},
     registration::{Registration, reference_bytes},
 };
@@ -16,10 +18,44 @@ use convoke_text::{Words, isolate, words};
 use convoke_view::{
     Template,
     mail::{Block, Letter, Link},
-    url::{Desk, Door, DoorUrl, My, MyUrl},
+    url::{Booth, BoothUrl, Desk, Door, DoorUrl, My, MyUrl},
 };
 
 use crate::{Error, Message, Records, calendar::calendar};
+
+/// Whom a mail of the outbox belongs to, as they are now.
+#[derive(Clone, Copy, Debug)]
+pub enum Reader<'a> {
+    /// Nobody who is kept: an officer who signs in.
+    Other,
+    /// The person of a registration.
+    Registered(&'a Registration),
+    /// An interpreter.
+    Interpreter(&'a Interpreter),
+}
+
+impl<'a> From<Option<&'a Registration>> for Reader<'a> {
+    fn from(registration: Option<&'a Registration>) -> Self {
+        registration.map_or(Self::Other, Self::Registered)
+    }
+}
+
+impl<'a> Reader<'a> {
+    const fn registration(self) -> Option<&'a Registration> {
+        match self {
+            Self::Registered(registration) => Some(registration),
+            Self::Interpreter(_) | Self::Other => None,
+        }
+    }
+
+    fn name(self) -> Option<String> {
+        match self {
+            Self::Registered(registration) => Some(registration.particulars.full_name()),
+            Self::Interpreter(interpreter) => Some(interpreter.particulars.name.clone()),
+            Self::Other => None,
+        }
+    }
+}
 
 /// Composes mails.
 pub struct Composer {
@@ -39,12 +75,13 @@ impl Composer {
     /// # Errors
     /// [`Error::Misdirected`] when its link is not for this address any more, [`Error::TooEarly`] for a personal link
     /// before the release, [`Error::NoRegistration`] when one is needed and not given.
-    pub fn compose(&self, item: &Item, registration: Option<&Registration>, now: Instant) -> Result<Message, Error> {
+    pub fn compose<'a>(&self, item: &Item, reader: impl Into<Reader<'a>>, now: Instant) -> Result<Message, Error> {
+        let reader = reader.into();
         let record = (self.record)();
         let language = record.offered(item.language);
         let occasion = Occasion { composer: self, record: &record, t: words(language), language, item, now };
-        let draft = letters::draft(&occasion, registration)?;
-        let letter = occasion.letter(draft, registration);
+        let draft = letters::draft(&occasion, reader)?;
+        let letter = occasion.letter(draft, reader);
         Ok(Message {
             from: self.from.clone(),
             to: item.recipient.clone(),
@@ -53,7 +90,7 @@ impl Composer {
             html: letter.render()?,
             subject: letter.subject,
             message_id: format!("<{}.{}@{}>", item.id, item.queued_at.0, self.domain()),
-            calendar: (item.kind == Kind::Link).then(|| calendar(&record, language, now)),
+            calendar: matches!(item.kind, Kind::Link | Kind::Booth).then(|| calendar(&record, language, now)),
         })
     }
 
@@ -84,19 +121,13 @@ struct Occasion<'a> {
 }
 
 impl Occasion<'_> {
-    fn letter(&self, draft: Draft, registration: Option<&Registration>) -> Letter {
+    fn letter(&self, draft: Draft, reader: Reader<'_>) -> Letter {
         let (series, secretariat) = (&self.record.file.series, &self.record.file.secretariat);
         let today = self.t.date_plain(self.now.in_zone(&self.record.zone).date());
         let sender =
             [secretariat.name.get(self.language), series.place.get(self.language), &today].map(line).join(" · ");
         let office =
             [secretariat.name.get(self.language)].into_iter().chain(secretariat.address.iter().map(String::as_str));
-        let reader = self.item.recipient.as_str();
-        let why = if registration.is_some() {
-            self.t.msg_mail_foot_registered(reader)
-        } else {
-            self.t.msg_mail_foot_staff(reader)
-        };
         Letter {
             language: self.language,
             treaty: line(series.treaty.get(self.language)),
@@ -104,12 +135,20 @@ impl Occasion<'_> {
             subject: line(&draft.subject),
             preview: draft.preview,
             heading: draft.heading,
-            greeting: registration
-                .map(|r| self.t.msg_mail_dear(self.said(&r.particulars.full_name())))
-                .unwrap_or_default(),
+            greeting: reader.name().map(|name| self.t.msg_mail_dear(self.said(&name))).unwrap_or_default(),
             blocks: draft.blocks,
-            foot: vec![office.map(line).collect::<Vec<_>>().join(" · "), why],
-            foot_link: registration.filter(|_| draft.foot_link).and_then(|r| self.foot_link(r)),
+            foot: vec![office.map(line).collect::<Vec<_>>().join(" · "), self.why(reader)],
+            foot_link: reader.registration().filter(|_| draft.foot_link).and_then(|r| self.foot_link(r)),
+        }
+    }
+
+    /// Why this mail comes to this address.
+    fn why(&self, reader: Reader<'_>) -> String {
+        let address = self.item.recipient.as_str();
+        match reader {
+            Reader::Registered(_) => self.t.msg_mail_foot_registered(address),
+            Reader::Interpreter(_) => self.t.msg_interpretation_mail_foot(address),
+            Reader::Other => self.t.msg_mail_foot_staff(address),
         }
     }
 
@@ -145,6 +184,16 @@ impl Occasion<'_> {
         let token =
             link::token(&self.composer.key, Purpose::Door, &registration.reference_bytes(), self.item.generation);
         Ok(self.full(DoorUrl(&token, Door::Page)))
+    }
+
+    /// The booth's link: it may go out before the release, since testing sessions come before it.
+    fn booth(&self, interpreter: &Interpreter) -> Result<String, Error> {
+        if interpreter.particulars.email != self.item.recipient {
+            return Err(Error::Misdirected);
+        }
+        let reference = interpreter.reference_bytes();
+        let token = link::token(&self.composer.key, Purpose::Booth, &reference, self.item.generation);
+        Ok(self.full(BoothUrl(&token, Booth::Page)))
     }
 
     fn sign_in(&self) -> Result<String, Error> {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use convoke_domain::{record::Record, time::Instant};
 
 pub use caught::{Caught, CaughtMail};
-pub use compose::Composer;
+pub use compose::{Composer, Reader};
 pub use message::{Failure, Message, Transport};
 pub use smtp::{Security, Smtp, SmtpSettings};
 pub use worker::Post;

@@ -10,17 +10,18 @@ use std::{
 use convoke_domain::time::{Clock, Instant};
 use convoke_store::{
     Db,
+    interpreter::{self, Interpreter},
     outbox::{self, Item},
     registration::{self, Registration},
 };
-use convoke_view::url::{Desk, Door, DoorUrl, My, MyUrl};
+use convoke_view::url::{Booth, BoothUrl, Desk, Door, DoorUrl, My, MyUrl};
 use tokio::{
     sync::{Notify, watch},
     task::JoinSet,
     time::{sleep, timeout},
 };
 
-use crate::{Composer, Error, Failure, Transport};
+use crate::{Composer, Error, Failure, Transport, compose::Reader};
 
 /// How many mails a worker claims at once.
 const BATCH: i64 = 32;
@@ -154,26 +155,29 @@ impl Post {
     }
 
     async fn carry(&self, item: &Item) -> Result<(), Error> {
-        let outcome = match self.registration(item).await? {
-            Some(r) if !item.is_still_right(&r) => Outcome::Dropped("the registration has changed".to_owned()),
-            registration => self.send(item, registration.as_ref()).await,
+        let outcome = match (self.registration(item).await?, self.interpreter(item).await?) {
+            (Some(r), _) if !item.is_still_right(&r) => Outcome::Dropped("the registration has changed".to_owned()),
+            (_, Some(i)) if !item.is_still_right_for(&i) => Outcome::Dropped("the link has changed".to_owned()),
+            (_, Some(interpreter)) => self.send(item, Reader::Interpreter(&interpreter)).await,
+            (registration, None) => self.send(item, registration.as_ref().into()).await,
         };
         self.settle(item, outcome).await
     }
 
     async fn registration(&self, item: &Item) -> Result<Option<Registration>, Error> {
         let Some(id) = item.registration else { return Ok(None) };
-        match registration::get(&mut self.db.reader().await?, id).await {
-            Ok(found) => Ok(Some(found)),
-            Err(convoke_store::Error::NotFound) => Ok(None),
-            Err(error) => Err(error.into()),
-        }
+        there(registration::get(&mut self.db.reader().await?, id).await)
     }
 
-    async fn send(&self, item: &Item, registration: Option<&Registration>) -> Outcome {
+    async fn interpreter(&self, item: &Item) -> Result<Option<Interpreter>, Error> {
+        let Some(id) = item.interpreter else { return Ok(None) };
+        there(interpreter::get(&mut self.db.reader().await?, id).await)
+    }
+
+    async fn send(&self, item: &Item, reader: Reader<'_>) -> Outcome {
         let now = self.clock.now();
         // One mail that cannot be composed must not keep the others of its batch from their readers, again and again.
-        let composing = AssertUnwindSafe(|| self.composer.compose(item, registration, now));
+        let composing = AssertUnwindSafe(|| self.composer.compose(item, reader, now));
         let Ok(composed) = catch_unwind(composing) else { return Outcome::Failed("composing it panicked".to_owned()) };
         let message = match composed {
             Ok(message) => message,
@@ -221,6 +225,14 @@ impl Post {
     }
 }
 
+fn there<T>(found: convoke_store::Result<T>) -> Result<Option<T>, Error> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(convoke_store::Error::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// What follows from a failure at the n-th attempt.
 fn after(failure: &Failure, attempts: i64) -> Outcome {
     let cause = presentable(&failure.cause);
@@ -235,6 +247,7 @@ fn after(failure: &Failure, attempts: i64) -> Outcome {
 fn presentable(cause: &str) -> String {
     let secret = [
         DoorUrl("", Door::Page).to_string(),
+        BoothUrl("", Booth::Page).to_string(),
         MyUrl("", My::Page).to_string(),
         Desk::SignInWith(String::new()).to_string(),
     ];
@@ -250,8 +263,8 @@ mod tests {
 
     #[test]
     fn a_cause_holds_no_link() {
-        let cause = presentable("550 blocked:\r\nhttps://x.example/door/AAAA see /my/BBBB");
-        assert_eq!(cause, "550 blocked: … see …");
+        let cause = presentable("550 blocked:\r\nhttps://x.example/door/AAAA see /my/BBBB or /booth/CCCC");
+        assert_eq!(cause, "550 blocked: … see … or …");
         assert_eq!(presentable(&"x".repeat(1_000)).len(), CAUSE_LIMIT);
     }
 

@@ -9,14 +9,19 @@ use convoke_store::{outbox::Kind, registration::Registration, staff::SIGN_IN_SEC
 use convoke_text::date::clock;
 use convoke_view::mail::{Block, Day};
 
-use super::{Draft, Occasion, line, lines};
+use super::{Draft, Occasion, Reader, booth, line, lines};
 use crate::{Error, calendar::meeting_name};
 
-pub(super) fn draft(o: &Occasion<'_>, registration: Option<&Registration>) -> Result<Draft, Error> {
-    if o.item.kind == Kind::SignIn {
-        return sign_in(o);
+pub(super) fn draft(o: &Occasion<'_>, reader: Reader<'_>) -> Result<Draft, Error> {
+    match (o.item.kind, reader) {
+        (Kind::SignIn, _) => sign_in(o),
+        (Kind::Booth, Reader::Interpreter(interpreter)) => booth::draft(o, interpreter),
+        (_, Reader::Registered(registration)) => to_registered(o, registration),
+        _ => Err(Error::NoRegistration),
     }
-    let r = registration.ok_or(Error::NoRegistration)?;
+}
+
+fn to_registered(o: &Occasion<'_>, r: &Registration) -> Result<Draft, Error> {
     match o.item.kind {
         Kind::Proof if r.state == State::Received => proof(o, r),
         Kind::Proof => known(o, r),
@@ -29,8 +34,7 @@ pub(super) fn draft(o: &Occasion<'_>, registration: Option<&Registration>) -> Re
         Kind::Reopened => Ok(reopened(o)),
         Kind::Request if o.item.note.is_empty() => Ok(accepted(o, r)),
         Kind::Request => Ok(refused(o)),
-        Kind::SignIn => sign_in(o),
-        Kind::Booth => Err(Error::NoRegistration),
+        Kind::SignIn | Kind::Booth => Err(Error::NoRegistration),
     }
 }
 
@@ -265,7 +269,7 @@ fn ask(o: &Occasion<'_>) -> Block {
     Block::Text(o.t.msg_mail_ask_secretariat(o.record.file.secretariat.email.as_str()))
 }
 
-fn tests_ahead<'a>(o: &'a Occasion<'_>) -> impl Iterator<Item = String> + 'a {
+pub(super) fn tests_ahead<'a>(o: &'a Occasion<'_>) -> impl Iterator<Item = String> + 'a {
     let ahead = o.record.file.test_session.iter().filter(|s| s.slot().ends(&o.record.zone).instant > o.now);
     ahead.map(|s| {
         let time = format!("{}{}{}", o.t.date_long(s.date), o.t.msg_list_comma(), span(&s.slot()));
@@ -279,7 +283,7 @@ fn span(slot: &Slot) -> String {
 }
 
 /// The meetings in the conference's time, day by day.
-fn times(o: &Occasion<'_>) -> Block {
+pub(super) fn times(o: &Occasion<'_>) -> Block {
     let weeks = annex(o.record);
     let days = weeks.iter().flat_map(|week| &week.days).filter(|day| day.has_meetings()).map(|day| Day {
         date: o.t.date_short(day.date),

@@ -44,6 +44,7 @@ fn item(kind: Kind, language: Language, queued_at: Instant) -> Item {
     Item {
         id: 12,
         registration: Some(41),
+        interpreter: None,
         kind,
         recipient: READER.to_owned(),
         language,
@@ -120,6 +121,7 @@ fn every_kind_in_every_language_holds_its_links_and_no_others() {
                     (early, vec![personal(3)])
                 }
                 Kind::Link => (released, vec![door(1), personal(2)]),
+                Kind::Booth => continue,
                 Kind::SignIn => {
                     mail.registration = None;
                     mail.note = reference_text(b"fromstaff");
