@@ -81,7 +81,6 @@ room-you = أنتم
 room-closes = يُغلق الساعة { $time }
 room-leave = مغادرة
 room-controls = أزراركم
-room-silent = تعرض هذه القاعة الحاضرين. ولا تشمل الصوت والصورة بعد.
 room-listen = الاستماع إلى
 room-next = باب الاجتماع التالي مفتوح: { $meeting }
 

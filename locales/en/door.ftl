@@ -81,7 +81,6 @@ room-you = you
 room-closes = closes { $time }
 room-leave = Leave
 room-controls = Your controls
-room-silent = This room shows who is present. Sound and picture are not part of it yet.
 room-listen = Listen to
 # $meeting (String) - its name
 room-next = The door of the next meeting is open: { $meeting }

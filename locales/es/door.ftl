@@ -73,7 +73,6 @@ room-you = usted
 room-closes = cierra a las { $time }
 room-leave = Salir
 room-controls = Sus controles
-room-silent = Esta sala muestra quién está presente. El sonido y la imagen aún no forman parte de ella.
 room-listen = Escuchar
 room-next = La puerta de la reunión siguiente está abierta: { $meeting }
 

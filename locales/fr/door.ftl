@@ -73,7 +73,6 @@ room-you = vous
 room-closes = ferme à { $time }
 room-leave = Quitter
 room-controls = Vos commandes
-room-silent = Cette salle montre qui est présent. Le son et l’image n’en font pas encore partie.
 room-listen = Écouter
 room-next = La porte de la réunion suivante est ouverte : { $meeting }
 

@@ -77,7 +77,6 @@ room-you = вы
 room-closes = до { $time }
 room-leave = Выйти
 room-controls = Ваши кнопки
-room-silent = Этот зал показывает, кто присутствует. Звука и изображения в нем пока нет.
 room-listen = Слушать
 room-next = Открыт вход на следующее заседание: { $meeting }
 

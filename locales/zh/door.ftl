@@ -71,7 +71,6 @@ room-you = 您
 room-closes = { $time }结束
 room-leave = 离开
 room-controls = 您的操作
-room-silent = 本会议室显示出席人员，目前尚无声音和图像。
 room-listen = 收听
 room-next = 下一场会议的入口已开放：{ $meeting }
 

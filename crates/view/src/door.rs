@@ -1,6 +1,9 @@
 //! The door, the lobby and the room of a person with a personal link (letter, paragraphs 5, 6 and 9).
 
+mod media;
 pub mod moderator;
+
+pub use media::RoomMedia;
 
 use askama::Template;
 use convoke_domain::{
@@ -10,6 +13,7 @@ use convoke_domain::{
 use convoke_text::{Words, date::clock};
 
 use crate::{
+    check::Last,
     frame::{Frame, Section},
     plate::Plate,
     site::BodyName,
@@ -121,6 +125,8 @@ pub struct DoorPage<'a> {
     pub ended: String,
     /// Whether another browser is inside.
     pub elsewhere: bool,
+    /// The last check of the person's equipment.
+    pub check: Last,
     /// The languages to listen in.
     pub channels: Vec<Channel>,
     /// The other slots of the day.
@@ -280,6 +286,8 @@ pub struct RoomPage<'a> {
     pub closes: String,
     /// The platform, when it is a third party's.
     pub hosted: Option<Hosted>,
+    /// Sound and picture, when the meeting takes place here.
+    pub media: Option<RoomMedia>,
     /// Who is present.
     pub groups: Vec<Group>,
     /// The languages to listen in.

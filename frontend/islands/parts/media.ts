@@ -2,7 +2,7 @@
 // what flows on it is changed at the server, or by exchanging the track. A connection that failed is made anew.
 
 import { wholeSpeech } from "./sdp";
-import type { Socket } from "./socket";
+import type { Socket, Standing } from "./socket";
 import type { Slot, Track } from "./told";
 
 const SOUND: ReadonlySet<string> = new Set(["voice", "floor-1", "floor-2", "floor-3", "aside", "microphone"]);
@@ -23,6 +23,9 @@ export type Flow = "waiting" | "joining" | "flowing" | "again" | "refused" | "ov
 const ANSWER_WITHIN = 8000;
 const MEND_WITHIN = 3000;
 const REFUSED_AGAIN = 5000;
+
+// The refusals of an offer; all others are of acts.
+const OF_OFFERS: ReadonlySet<string> = new Set(["full", "opening", "malformed"]);
 
 const kindOf = (name: string): "audio" | "video" => (SOUND.has(name) ? "audio" : "video");
 
@@ -46,9 +49,9 @@ export class Media {
   constructor(private socket: Socket, private wanted: Lines) {
     socket.on("answer", ({ sdp }) => void this.take(sdp));
     socket.on("again", () => void this.join());
-    socket.on("refused", () => this.flow === "joining" && this.refused());
+    socket.on("refused", ({ code }) => OF_OFFERS.has(code) && this.refused());
     socket.on("over", () => this.close());
-    socket.watch((standing) => standing === "open" && !this.isFlowing && void this.join());
+    socket.watch((standing) => this.follow(standing));
     if (socket.isOpen) void this.join();
   }
 
@@ -93,6 +96,11 @@ export class Media {
     clearTimeout(this.timer);
     this.stand("over");
     this.connection?.close();
+  }
+
+  private follow(standing: Standing): void {
+    if (standing === "over") this.close();
+    else if (standing === "open" && !this.isFlowing) void this.join();
   }
 
   private async join(): Promise<void> {

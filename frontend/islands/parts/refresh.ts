@@ -1,6 +1,7 @@
 // The page as it is now: fetched again and its main part exchanged, with what the reader typed, opened and focused kept.
 
 import { setBy } from "./clock";
+import { exchangeAround, keepsTheSame } from "./kept";
 import { announce } from "./words";
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -36,9 +37,10 @@ function exchange(page: Document): void {
   const focused = before.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const said = before.querySelector<HTMLElement>("[data-live-says]")?.dataset["liveSays"];
   document.adoptNode(after);
-  before.replaceWith(after);
   keepTyped(before, after);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (keepsTheSame(before, after)) exchangeAround(before, after);
+  else before.replaceWith(after);
+  if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
   const says = after.querySelector<HTMLElement>("[data-live-says]")?.dataset["liveSays"];
   if (says && says !== said) announce(says);
 }

@@ -102,6 +102,8 @@ export class Socket {
 
   private hear(text: string): void {
     const message = JSON.parse(text) as Partial<Told>;
+    // Another window of this person counts now: to come back would take the place away again, and so on without end.
+    if (message.refused?.code === "elsewhere") this.close();
     for (const kind of Object.keys(message) as (keyof Told)[]) this.give(kind, message[kind] as Told[typeof kind]);
   }
 

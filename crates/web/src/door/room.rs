@@ -21,7 +21,7 @@ use convoke_text::date::clock;
 use convoke_view::{
     Template,
     desk::encode,
-    door::{Delegation, Group, Hosted, Present, RoomPage},
+    door::{Delegation, Group, Hosted, Present, RoomMedia, RoomPage},
     frame::{Frame, Section},
     url::{Door, DoorUrl},
 };
@@ -76,6 +76,7 @@ fn room<'a>(
         sitting: sitting(frame, session),
         closes: clock(session.slot.end),
         hosted: hosted(&frame.record, session.meeting, registration),
+        media: media(&frame.record, session.meeting, registration),
         groups: groups(frame, present, visit.id),
         channels: Vec::new(),
         next: next_door(frame, session),
@@ -96,6 +97,16 @@ fn hosted(record: &Record, meeting: &Meeting, registration: &Registration) -> Op
         address: address.replace("{name}", &encode(&name)),
         passcode: passcode.clone().unwrap_or_default(),
         name,
+    })
+}
+
+/// Sound and picture of a meeting that takes place here.
+fn media(record: &Record, meeting: &Meeting, registration: &Registration) -> Option<RoomMedia> {
+    let particulars = &registration.particulars;
+    matches!(meeting.platform, Platform::Embedded).then(|| RoomMedia {
+        mode: particulars.mode,
+        languages: record.languages().to_vec(),
+        speaks_in: particulars.language,
     })
 }
 

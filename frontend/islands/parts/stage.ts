@@ -1,0 +1,76 @@
+// What a room's page shows of its state: who speaks, what is heard, the signs, the document, the pictures.
+
+import { now } from "./clock";
+import { part, put, show, since, tell } from "./drawn";
+import { isSeen, see } from "./pictures";
+import type { Plate, ShownDocument, State } from "./told";
+import { filled } from "./words";
+
+function plate(speaker: Plate | null): void {
+  tell("entity", speaker?.entity ?? "");
+  put(part("person"), speaker?.person ?? "");
+  show(part("person")?.parentElement ?? null, !!speaker?.person);
+  tell("category", speaker?.category ?? "");
+  const category = part("category");
+  if (category) category.className = `cat ${speaker?.css ?? ""}`;
+  show(part("nobody"), !speaker);
+}
+
+/** How long somebody has been speaking. */
+export function drawTime(state: State | undefined): void {
+  put(part("since"), (state?.speaker && since(state.speaker.since, now())) || "–");
+}
+
+function tags(state: State): void {
+  tell("speaks", state.speaker?.says ?? "");
+  const heard = state.channels.find(({ key }) => key === state.you.listening);
+  const says = part("hears")?.dataset["says"] ?? "";
+  tell("hears", heard ? filled(says, { channel: heard.name, says: heard.says }) : "");
+}
+
+function input(state: State): void {
+  tell("input", state.speaker?.quality_says ?? "");
+  const place = part("input");
+  if (place) place.className = `state small state-${state.speaker?.quality || "off"}`;
+}
+
+function shownDocument(shown: ShownDocument | null): void {
+  show(part("document"), !!shown);
+  put(part("symbol"), shown?.symbol ?? "");
+  put(part("title"), shown?.title ?? "");
+  put(part("document-says"), shown?.says ?? "");
+  if (shown) part<HTMLAnchorElement>("read")?.setAttribute("href", shown.href);
+}
+
+function moved(state: State): void {
+  show(part("moved"), !!state.moved);
+  const { platform = "", reason = "", href = "" } = state.moved ?? {};
+  put(part("moved-says"), filled(part("moved-says")?.dataset["says"] ?? "", { platform, reason }));
+  if (href) part<HTMLAnchorElement>("moved-link")?.setAttribute("href", `${href}#platform`);
+}
+
+function pictures(state: State, own: string): void {
+  const wanted = new Map<string, string>();
+  for (const { slot, says } of state.pictures) if (slot === "signed" ? state.you.signed : state.you.pictures) wanted.set(slot, says);
+  // Nobody is sent their own picture: whoever speaks sees what the others see.
+  if (own) wanted.set("own", own);
+  see(wanted);
+  show(part("sitter"), !isSeen("speaker"));
+  show(part("strip"), ["screen", "chair", "hall"].some(isSeen));
+  document.getElementById("stage")?.classList.toggle("with-signer", isSeen("signed"));
+}
+
+/** Draws all of it; `own` is the sentence of one's own picture while the camera is open. */
+export function drawStage(state: State, own: string): void {
+  show(part("recording"), state.recording);
+  plate(state.speaker);
+  drawTime(state);
+  tags(state);
+  input(state);
+  tell("trouble", state.trouble);
+  tell("aside", state.you.aside);
+  tell("slow", state.you.slow_down);
+  shownDocument(state.document);
+  moved(state);
+  pictures(state, own);
+}

@@ -1,0 +1,116 @@
+// The room of a delegate, or of somebody who only listens: draws what the server tells, hears the channel that was chosen,
+// and sends what was given. Without it the page still shows who is present.
+
+import { captioned, setCaptions } from "./parts/captions";
+import { keep, kept } from "./parts/capture";
+import { everySecond, now } from "./parts/clock";
+import { control, part, put, show, tell } from "./parts/drawn";
+import { Ear } from "./parts/ear";
+import { Listening } from "./parts/listening";
+import { Media } from "./parts/media";
+import { Own } from "./parts/own";
+import { plug } from "./parts/pictures";
+import { refresh } from "./parts/refresh";
+import { Socket } from "./parts/socket";
+import { drawStage, drawTime } from "./parts/stage";
+import type { Slot, State, Track } from "./parts/told";
+
+const RECEIVES: Slot[] = ["voice", "floor-1", "floor-2", "floor-3", "aside", "chair", "speaker", "screen", "signed", "hall"];
+const SENDS: Track[] = ["microphone", "camera", "screen"];
+const BACK_FOR = 4000;
+const REFUSED_FOR = 10_000;
+
+const main = document.querySelector<HTMLElement>("main[data-media-url]");
+const mayPlay = "RTCPeerConnection" in window && "WebSocket" in window && "AudioContext" in window;
+
+function wallClock(): void {
+  const clock = document.querySelector<HTMLElement>("[data-clock]");
+  const timeZone = clock?.dataset["clock"];
+  if (!clock || !timeZone) return;
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  everySecond(() => put(clock, format.format(now())));
+}
+
+// What the page says of its line: nothing while all is well, and for a moment that it is well again.
+function watchLine(socket: Socket, media: Media): void {
+  let [wasCut, timer] = [false, 0];
+  const says = (name: string): void => tell("line", part("line")?.dataset[name] ?? "");
+  const draw = (): void => {
+    clearTimeout(timer);
+    const cut = socket.standing === "again" ? "again" : media.flow === "flowing" ? "" : wasCut ? "media" : "opening";
+    if (socket.standing === "over" || media.flow === "refused") return tell("line", "");
+    if (cut) says(cut);
+    else if (wasCut) {
+      says("back");
+      timer = window.setTimeout(() => tell("line", ""), BACK_FOR);
+    } else tell("line", "");
+    wasCut = cut !== "" && (wasCut || cut !== "opening");
+  };
+  socket.watch(draw);
+  media.watch(draw);
+  draw();
+}
+
+function watchSleep(ear: Ear): void {
+  ear.watch((asleep) => show(part("asleep"), asleep));
+  part("wake")?.addEventListener("click", () => void ear.wake());
+}
+
+function refusals(): (says: string) => void {
+  let timer = 0;
+  return (says) => {
+    clearTimeout(timer);
+    tell("refused", says);
+    timer = window.setTimeout(() => tell("refused", ""), REFUSED_FOR);
+  };
+}
+
+function captions(socket: Socket): void {
+  const size = control<HTMLSelectElement>("captions-size");
+  if (size) size.value = kept("captions");
+  setCaptions(size?.value ?? "");
+  size?.addEventListener("change", () => {
+    keep("captions", size.value);
+    setCaptions(size.value);
+  });
+  socket.on("caption", ({ language, text }) => captioned(language, text));
+}
+
+function quality(socket: Socket): void {
+  socket.on("quality", ({ class: css, says }) => {
+    tell("quality", says);
+    const place = part("quality");
+    if (place) place.className = `state state-${css}`;
+  });
+}
+
+function enter(url: string, speaks: boolean): void {
+  const socket = new Socket(url);
+  const media = new Media(socket, { receives: RECEIVES, sends: speaks ? SENDS : [] });
+  const ear = new Ear({ levelling: true });
+  const listening = new Listening(socket, ear);
+  const refused = refusals();
+  const own = speaks ? new Own(socket, media, refused) : undefined;
+  let state: State | undefined;
+  media.onSlot((slot, track) => (track.kind === "audio" ? ear.hear(slot, track) : plug(slot, track)));
+  socket.on("state", (told) => {
+    const moves = !!told.moved !== !!state?.moved && (state || told.moved);
+    state = told;
+    own?.follow(told);
+    listening.follow(told);
+    drawStage(told, own?.picture() ?? "");
+    if (moves) refresh(); // where the meeting went stands in the page
+  });
+  socket.on("refused", ({ says }) => refused(says));
+  socket.on("over", () => location.reload());
+  everySecond(() => drawTime(state));
+  watchLine(socket, media);
+  watchSleep(ear);
+  captions(socket);
+  quality(socket);
+}
+
+wallClock();
+const url = main?.dataset["mediaUrl"];
+if (url && mayPlay) enter(url, main?.dataset["speaks"] !== undefined);
+else if (url) show(part("unable"), true);
