@@ -6,7 +6,7 @@ use convoke_domain::room::{Feed, PersonKey, Slot, Source, Track};
 use str0m::{Rtc, media::Mid};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{Line, Offer, Refused, ogg::Tags, peer::PeerId, room::Payload};
+use crate::{Line, Offer, Refused, keys::Seal, ogg::Tags, peer::PeerId, room::Payload};
 
 /// Something to do, for a room by key.
 pub(crate) enum Command {
@@ -86,4 +86,5 @@ pub(crate) struct Arrived {
     pub(crate) person: PersonKey,
     pub(crate) rtc: Rtc,
     pub(crate) lines: Vec<(Mid, Line)>,
+    pub(crate) seal: Seal,
 }

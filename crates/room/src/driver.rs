@@ -273,13 +273,18 @@ impl Driver {
     }
 
     fn arrived(&mut self, arrived: Arrived) {
-        let Arrived { peer, room: key, person, rtc, lines } = arrived;
+        let Arrived { peer, room: key, person, rtc, lines, seal } = arrived;
         // Dismissed, or the room ended, while the handshake was made.
         let Some(place) = self.peers.get_mut(&peer) else { return };
         place.inside = true;
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "where a stream's numbers begin need only be unforeseen (RFC 3550, 5.1)"
+        )]
+        let first = rand::random;
         let welcomed = self.in_room(&key, |room, outbox| {
             let number = room.number(&person);
-            room.welcome(Peer::new(peer, number, rtc, &lines, rand::random), outbox)
+            room.welcome(Peer::new(peer, number, rtc, &lines, seal, first), outbox)
         });
         match welcomed {
             Some(before) => before.into_iter().for_each(|id| self.forget(id)),

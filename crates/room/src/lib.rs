@@ -1,11 +1,13 @@
 //! The media of a room: packets in, packets out. The engine knows peers, tracks, slots and feeds, and nothing of
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
+pub mod client;
 mod command;
 mod demux;
 mod driver;
 mod embedded;
 mod framing;
+mod keys;
 pub mod ogg;
 pub mod opus;
 mod outbox;
@@ -17,6 +19,7 @@ mod reception;
 pub mod recording;
 mod room;
 mod router;
+mod seal;
 mod stream;
 mod tape;
 pub mod samples;

@@ -19,6 +19,9 @@ const BATCH: usize = 64;
 /// The way out over TCP: by the address of whoever is at the other end.
 pub(crate) type Streams = HashMap<SocketAddr, mpsc::Sender<Vec<u8>>>;
 
+/// From which of our addresses to which address of theirs.
+pub(crate) type Route = (SocketAddr, SocketAddr);
+
 /// Collects what is to be sent.
 pub(crate) struct Outbox {
     /// By the address that was told to people.
@@ -33,6 +36,11 @@ impl Outbox {
     pub(crate) fn new(sockets: Vec<(SocketAddr, UdpSocket)>) -> Self {
         let waiting = sockets.iter().map(|_| Vec::with_capacity(BATCH)).collect();
         Self { sockets, waiting, streams: Streams::new(), sent: 0 }
+    }
+
+    /// A datagram that is sealed already.
+    pub(crate) fn push_sealed(&mut self, (source, destination): Route, sealed: Vec<u8>) {
+        self.push(Transmit { proto: Protocol::Udp, source, destination, contents: sealed.into() });
     }
 
     pub(crate) fn push(&mut self, transmit: Transmit) {

@@ -4,6 +4,7 @@
 use std::{
     collections::HashMap,
     net::SocketAddr,
+    sync::Arc,
     sync::mpsc::{Receiver, RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -22,6 +23,7 @@ use convoke_domain::room::PersonKey;
 use crate::{
     Line, Offer, Refused,
     command::{Arrived, Command},
+    keys::{self, Seal},
     peer::PeerId,
 };
 
@@ -56,6 +58,7 @@ struct Pending {
     room: String,
     person: PersonKey,
     lines: Vec<(Mid, Line)>,
+    seal: Seal,
     since: Instant,
     timeout: Instant,
 }
@@ -114,11 +117,11 @@ impl Reception {
     fn greet(&mut self, guest: Guest) {
         let Guest { peer, room, person, offer, answer } = guest;
         match self.accept(&offer) {
-            Ok((mut rtc, lines, sdp)) => {
+            Ok((mut rtc, lines, seal, sdp)) => {
                 let ufrag = rtc.direct_api().local_ice_credentials().ufrag;
                 self.commands.send(Command::Expect { peer, ufrag }).ok();
                 let now = Instant::now();
-                self.pending.insert(peer, Pending { rtc, room, person, lines, since: now, timeout: now });
+                self.pending.insert(peer, Pending { rtc, room, person, lines, seal, since: now, timeout: now });
                 answer.send(Ok(sdp)).ok();
                 self.drain(peer);
             }
@@ -129,10 +132,11 @@ impl Reception {
         }
     }
 
-    fn accept(&self, offer: &Offer) -> Result<(Rtc, Vec<(Mid, Line)>, String), Refused> {
+    fn accept(&self, offer: &Offer) -> Result<(Rtc, Vec<(Mid, Line)>, Seal, String), Refused> {
         let malformed = |e: &dyn std::fmt::Display| Refused::Malformed(e.to_string());
         let sdp = SdpOffer::from_sdp_string(&offer.sdp).map_err(|e| malformed(&e))?;
         let mut rtc = config(&self.cert).build(Instant::now());
+        let seal = keys::last_seal();
         for (address, proto) in &self.addresses {
             let candidate = candidate(*address, *proto).map_err(|e| malformed(&e))?;
             rtc.add_local_candidate(candidate);
@@ -143,7 +147,7 @@ impl Reception {
         if lines.is_empty() {
             return Err(Refused::Malformed("no media line".to_owned()));
         }
-        Ok((rtc, lines, answer.to_sdp_string()))
+        Ok((rtc, lines, seal, answer.to_sdp_string()))
     }
 
     fn drain(&mut self, peer: PeerId) {
@@ -168,8 +172,8 @@ impl Reception {
     }
 
     fn hand_over(&mut self, peer: PeerId) {
-        let Some(Pending { rtc, room, person, lines, .. }) = self.pending.remove(&peer) else { return };
-        self.commands.send(Command::Arrived(Box::new(Arrived { peer, room, person, rtc, lines }))).ok();
+        let Some(Pending { rtc, room, person, lines, seal, .. }) = self.pending.remove(&peer) else { return };
+        self.commands.send(Command::Arrived(Box::new(Arrived { peer, room, person, rtc, lines, seal }))).ok();
     }
 
     fn fail(&mut self, peer: PeerId) {
@@ -207,6 +211,7 @@ fn candidate(address: SocketAddr, proto: Protocol) -> Result<Candidate, str0m::e
 
 fn config(cert: &DtlsCert) -> RtcConfig {
     RtcConfig::new()
+        .set_crypto_provider(Arc::new(keys::provider()))
         .set_ice_lite(true)
         .set_rtp_mode(true)
         .set_dtls_cert(cert.clone())

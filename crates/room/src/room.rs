@@ -163,6 +163,7 @@ impl Room {
     /// A datagram of a peer.
     pub(crate) fn receive(&mut self, id: PeerId, now: Instant, receive: Receive<'_>, outbox: &mut Outbox) {
         let Some(peer) = self.peers.get_mut(&id) else { return };
+        peer.note_origin(receive.source);
         if let Err(error) = peer.rtc.handle_input(Input::Receive(now, receive)) {
             // Hostile or damaged bytes: str0m says so; the connection goes on as long as it can.
             tracing::trace!(peer = id, %error, "a datagram was refused");
@@ -314,7 +315,7 @@ impl Room {
         for (receiver, slot) in &receivers {
             match self.write(person, track, layer, (*receiver, *slot), packet, outbox) {
                 Passed::NeedsBeginning => needs_beginning = Some(layer),
-                Passed::Dropped | Passed::Sent => {}
+                Passed::Dropped | Passed::Sent | Passed::Sealed => {}
             }
         }
         self.scratch = receivers;
@@ -337,7 +338,7 @@ impl Room {
             return Passed::Dropped;
         }
         let Some(peer) = self.peers.get_mut(&id) else { return Passed::Dropped };
-        let passed = peer.write(slot, packet);
+        let passed = peer.write(slot, packet, outbox);
         if passed == Passed::Sent {
             // A listener's machine says nothing but datagrams here; anything else waits for its next turn.
             let mut events = Vec::new();
