@@ -1,5 +1,7 @@
 //! Pages, fragments and mails as templates, and every address as a type. No logic, no store.
 
+pub mod booth;
+pub mod check;
 pub mod desk;
 pub mod door;
 pub mod frame;

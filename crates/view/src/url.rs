@@ -176,6 +176,10 @@ pub const BOOTHS: &str = "/booth";
 pub enum Booth {
     /// The console, or when the next meeting begins.
     Page,
+    /// The socket of the console.
+    Media,
+    /// Live events.
+    Events,
 }
 
 /// The address of a booth. It is a secret of its interpreter.
@@ -187,6 +191,8 @@ impl Display for BoothUrl<'_> {
         write!(f, "{BOOTHS}/{}", self.0)?;
         f.write_str(match self.1 {
             Booth::Page => "",
+            Booth::Media => "/media",
+            Booth::Events => "/events",
         })
     }
 }

@@ -22,7 +22,8 @@ use crate::{
 /// The largest form; uploads set their own limit.
 const FORM_LIMIT: usize = 256 * 1024;
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+/// What pages may load and do.
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Lays the edge around routes.

@@ -4,6 +4,7 @@ pub mod app;
 mod assets;
 mod booth;
 pub mod cache;
+mod check;
 pub mod clock;
 pub mod desk;
 mod door;
@@ -29,6 +30,8 @@ pub fn router(app: Shared) -> Router {
         .merge(registration::routes())
         .merge(desk::routes())
         .merge(door::routes())
+        .merge(booth::routes())
+        .merge(check::routes())
         .route("/assets/{name}", get(assets::file))
         .route("/healthz", get(edge::health));
     if app.rehearsal.is_some() {

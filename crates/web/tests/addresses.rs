@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use convoke_domain::language::Language;
 use convoke_testkit::{SERIES, TestApp};
-use convoke_view::url::{Asset, Desk, Door, DoorUrl, My, MyUrl, Page, Rehearsal, Site};
+use convoke_view::url::{Asset, Booth, BoothUrl, Desk, Door, DoorUrl, My, MyUrl, Page, Rehearsal, Site};
 
 /// One address of each variant. A variant that is left out does not compile.
 macro_rules! each {
@@ -19,7 +19,7 @@ fn desk() -> Vec<Desk> {
     let key = || "x".to_owned();
     each!(Desk {
         Today, SignIn, SignInWith(key()), SignOut, Registrations, Decide, Registration(1), DecideOne(1), Correct(1),
-        Seat(1), SendAgain(1), Late, Change(1), Delegations, Delegation(key()), Links, Outbox, Retry(1),
+        Seat(1), SendAgain(1), Late, Change(1), Delegations, Delegation(key()), Checks, Links, Outbox, Retry(1),
         Announcements, Documents, EnterDocument, Document(1), DocumentFile(1, Language::En), Programme,
         Platform(key()), Lobbies, LobbiesEvents, Lobby(key()), LobbyAct(key()), LobbyEvents(key()), Audit, Export,
     })
@@ -36,16 +36,19 @@ async fn every_address_leads_to_its_route() {
     let app = TestApp::new().await;
     let pages = each!(Page {
         Home, Invitation, Programme, Calendar, Documents, DocumentFile(1, Language::En), TakePart, Register, Received,
-        SendAgain, EntityNames, Announcements, Announcement("x".to_owned()), Test, Privacy, Accessibility,
+        SendAgain, EntityNames, Announcements, Announcement("x".to_owned()), Test, TestGrade, TestMedia, Privacy, Accessibility,
     });
     for page in pages {
         assert_routed(&app, Site(Language::En, SERIES, page), "/{lang}/{series}/").await;
     }
-    for page in each!(My { Page, Prove, Correct, Withdraw, Seat }) {
+    for page in each!(My { Page, Prove, Correct, Withdraw, Seat, Check, CheckMedia }) {
         assert_routed(&app, MyUrl("x", page), "/my/{token}").await;
     }
     for page in each!(Door { Page, Enter, Opened, Leave, Room, Listen, Events }) {
         assert_routed(&app, DoorUrl("x", page), "/door/{token}").await;
+    }
+    for page in each!(Booth { Page, Media, Events }) {
+        assert_routed(&app, BoothUrl("x", page), "/booth/{token}").await;
     }
     for page in each!(Rehearsal { State, Clock, Fill, Confirm, Outbox, Mailbox, Mail(1), MailBody(1), Reset }) {
         assert_routed(&app, page, "/rehearsal/").await;

@@ -6,7 +6,7 @@ pub(crate) mod moderator;
 mod page;
 mod pass;
 mod room;
-mod threshold;
+pub(crate) mod threshold;
 mod tide;
 
 use axum::{
@@ -16,6 +16,7 @@ use axum::{
 
 use crate::Shared;
 
+pub use page::sitting;
 pub use tide::{close_over, tell_doors};
 
 /// The routes of the door; the desk's lobbies stand in the table of the desk.

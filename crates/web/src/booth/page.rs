@@ -1,0 +1,126 @@
+//! The booth's page: the console of the meeting whose door is open; else when and where the interpreter works.
+
+use axum::{
+    extract::{Path, Query, State},
+    http::header,
+    response::{Html, IntoResponse, Response},
+};
+use convoke_domain::{
+    room::Channel,
+    session::{self, Session},
+};
+use convoke_store::interpreter::Interpreter;
+use convoke_text::date::clock;
+use convoke_view::{
+    Template,
+    booth::{ConsolePage, Day, Desk, PlanPage, booth_name},
+    door::Sitting,
+    frame::{Frame, Section},
+    time::Countdown,
+};
+use serde::Deserialize;
+
+use super::pass::interpreter_of;
+use crate::{Shared, door::sitting, edge::POLICY, error::Result, extract::Reader, live::Topic};
+
+/// Which of several meetings.
+#[derive(Debug, Default, Deserialize)]
+pub struct Wish {
+    /// The meeting's key; empty for the plan of all sessions.
+    meeting: Option<String>,
+}
+
+/// Shows the console when it is clear which one, else the sessions. Reading it changes nothing.
+pub async fn show(
+    State(app): State<Shared>,
+    Path(token): Path<String>,
+    Query(wish): Query<Wish>,
+    reader: Reader,
+) -> Result<Response> {
+    let interpreter = interpreter_of(&app, &token).await?;
+    let frame = reader.frame(&app, Some(interpreter.particulars.language));
+    let open = session::open(&frame.record, frame.now);
+    match chosen(&open, wish.meeting.as_deref()) {
+        Some(session) => console(&frame, &token, &interpreter, session),
+        None => Ok(Html(plan(&frame, &token, &interpreter, &open).render()?).into_response()),
+    }
+}
+
+fn chosen<'a, 'r>(open: &'a [Session<'r>], wished: Option<&str>) -> Option<&'a Session<'r>> {
+    match (wished, open) {
+        (Some(key), _) => open.iter().find(|s| s.meeting.key == key),
+        (None, [only]) => Some(only),
+        (None, _) => None,
+    }
+}
+
+fn desk<'a>(frame: &Frame, token: &'a str, interpreter: &Interpreter) -> Desk<'a> {
+    let particulars = &interpreter.particulars;
+    Desk {
+        token,
+        name: booth_name(frame.t, particulars.home),
+        person: particulars.name.clone(),
+        signed: particulars.home == Channel::Signed,
+    }
+}
+
+fn console(frame: &Frame, token: &str, interpreter: &Interpreter, session: &Session<'_>) -> Result<Response> {
+    let page = ConsolePage {
+        frame,
+        t: frame.t,
+        section: Section::None,
+        desk: desk(frame, token, interpreter),
+        sitting: sitting(frame, session),
+        closes: clock(session.slot.end),
+        closes_at: session.ends.to_string(),
+    };
+    // The paper that is read stands in the page, in a frame of its own.
+    let policy = format!("{POLICY}; frame-src 'self'");
+    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(page.render()?)).into_response())
+}
+
+fn plan<'a>(frame: &'a Frame, token: &'a str, interpreter: &Interpreter, open: &[Session<'_>]) -> PlanPage<'a> {
+    let to_come: Vec<Session<'_>> = session::all(&frame.record).into_iter().filter(|s| frame.now < s.ends).collect();
+    let next = to_come.first().filter(|_| open.is_empty());
+    PlanPage {
+        frame,
+        t: frame.t,
+        section: Section::None,
+        desk: desk(frame, token, interpreter),
+        into: languages(frame, &interpreter.particulars.channels),
+        open: open.iter().map(|s| sitting(frame, s)).collect(),
+        next: next.map(|s| (sitting(frame, s), Countdown::new(frame, s.opens), opens(frame, s))),
+        days: days(frame, &to_come),
+    }
+}
+
+fn opens(frame: &Frame, session: &Session<'_>) -> String {
+    frame.t.msg_at_place(clock(session.opens.in_zone(&frame.record.zone).time()), frame.place())
+}
+
+fn languages(frame: &Frame, channels: &[Channel]) -> String {
+    let name = |channel: &Channel| match channel {
+        Channel::Floor => frame.t.msg_door_floor(),
+        Channel::Signed => frame.t.msg_live_signed(),
+        Channel::Language(language) => frame.t.language_name(language),
+    };
+    frame.t.list(&channels.iter().map(name).collect::<Vec<_>>())
+}
+
+fn days(frame: &Frame, sessions: &[Session<'_>]) -> Vec<Day> {
+    let mut days: Vec<Day> = Vec::new();
+    for session in sessions {
+        let sitting: Sitting = sitting(frame, session);
+        match days.last_mut().filter(|d| d.date == sitting.date) {
+            Some(day) => day.sittings.push(sitting),
+            None => days.push(Day { date: sitting.date.clone(), sittings: vec![sitting] }),
+        }
+    }
+    days
+}
+
+/// The events of the plan: a door opens or closes.
+pub async fn events(State(app): State<Shared>, Path(token): Path<String>) -> Result<impl IntoResponse> {
+    interpreter_of(&app, &token).await?;
+    Ok(app.live.stream(|topic| matches!(topic, Topic::Doors).then_some("changed")))
+}
