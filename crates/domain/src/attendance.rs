@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    room::{Channel, PersonKey},
+    room::{self, Channel, Happened, Name, PersonKey},
     time::Instant,
 };
 
@@ -48,8 +48,8 @@ impl What {
 pub struct Line {
     /// Who.
     pub person: PersonKey,
-    /// As they were named then.
-    pub name: String,
+    /// What their plate said then.
+    pub name: Name,
     /// What.
     pub what: What,
     /// Which channel was listened to, or interpreted into.
@@ -60,13 +60,31 @@ pub struct Line {
     pub to: Option<Instant>,
 }
 
+impl Line {
+    /// The line that something that happened makes, of a person with this plate; none when the attendance does not keep it.
+    pub fn of(happened: &Happened, plate: impl FnOnce(&PersonKey) -> Option<Name>) -> Option<Self> {
+        let at = happened.at;
+        let (person, what, channel, from, to) = match &happened.what {
+            room::What::Joined { person } => (person, What::Joined, None, at, None),
+            room::What::Left { person } => (person, What::Left, None, at, None),
+            room::What::Listened { person, channel } => (person, What::Listened, Some(*channel), at, None),
+            room::What::Spoke { person, from, to } => (person, What::Spoke, None, *from, Some(*to)),
+            room::What::Interpreted { person, channel, from, to } => {
+                (person, What::Interpreted, Some(*channel), *from, Some(*to))
+            }
+            _ => return None,
+        };
+        Some(Self { person: person.clone(), name: plate(person)?, what, channel, from, to })
+    }
+}
+
 /// What one person's attendance comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// Who.
     pub person: PersonKey,
-    /// As they were named last.
-    pub name: String,
+    /// What their plate said last.
+    pub name: Name,
     /// When they first came in.
     pub first_joined: Option<Instant>,
     /// When they last left; none while they are in.
@@ -99,7 +117,7 @@ fn of_person(person: &PersonKey, mut lines: Vec<&Line>, until: Instant) -> Summa
     let present = presence(&lines, until);
     Summary {
         person: person.clone(),
-        name: lines.last().map(|line| line.name.clone()).unwrap_or_default(),
+        name: lines.last().map_or_else(|| Name::Other(String::new()), |line| line.name.clone()),
         first_joined: present.first().map(|span| span.0),
         last_left: left_last(&lines),
         present: seconds(present),
@@ -184,7 +202,7 @@ mod tests {
     fn line(what: What, channel: Option<Channel>, from: i64, to: Option<i64>) -> Line {
         Line {
             person: PersonKey("d1".to_owned()),
-            name: "Aya".to_owned(),
+            name: Name::Other("Aya".to_owned()),
             what,
             channel,
             from: at(from),
@@ -213,6 +231,19 @@ mod tests {
         assert_eq!((told.first_joined, told.last_left, told.present), (Some(at(10)), Some(at(100)), 90));
         assert_eq!(told.listened, BTreeMap::from([(Channel::Floor, 30), (FR, 60)]));
         assert_eq!((told.spoke, told.interpreted.len()), (15, 0));
+    }
+
+    #[test]
+    fn what_happened_becomes_a_line_when_it_is_attendance() {
+        let person = PersonKey("d1".to_owned());
+        let plate = |_: &PersonKey| Some(Name::Other("Aya".to_owned()));
+        let spoke = room::What::Spoke { person: person.clone(), from: at(5), to: at(9) };
+        let made = Line::of(&Happened { at: at(9), what: spoke }, plate);
+        assert_eq!(made, Some(line(What::Spoke, None, 5, Some(9))));
+        let chair = room::What::Chair { by: person.clone(), person: None };
+        assert_eq!(Line::of(&Happened { at: at(9), what: chair }, plate), None);
+        let left = room::What::Left { person };
+        assert_eq!(Line::of(&Happened { at: at(9), what: left }, |_| None), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use convoke_domain::{
     room::PersonKey,
 };
 
-use crate::{Conn, Result, Row, values};
+use crate::{Conn, Result, Row, json, values};
 
 /// Adds lines to the attendance of a meeting, in the order in which they happened.
 ///
@@ -19,7 +19,7 @@ pub async fn append(conn: &mut Conn, meeting: &str, lines: &[Line]) -> Result<()
             values![
                 meeting,
                 &line.person.0,
-                &line.name,
+                json(&line.name)?,
                 line.what.key(),
                 line.channel.map(|channel| channel.to_string()),
                 line.from,
@@ -47,7 +47,7 @@ fn from_row(row: &Row) -> Result<Line> {
     let channel = row.opt_text("channel")?;
     Ok(Line {
         person: PersonKey(row.text("person")?),
-        name: row.text("name")?,
+        name: row.json("name")?,
         what: row.keyed("what", What::from_key)?,
         channel: channel.map(|key| key.parse().map_err(crate::Error::Stored)).transpose()?,
         from: row.instant("from_at")?,

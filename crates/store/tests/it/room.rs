@@ -4,7 +4,7 @@ use convoke_domain::{
     attendance::{Line, What},
     language::Language,
     registration::ModeOfParticipation,
-    room::{Channel, PersonKey},
+    room::{Channel, Name, PersonKey},
     time::Instant,
 };
 use convoke_store::{
@@ -58,6 +58,10 @@ async fn trail(world: &World, id: i64) -> Vec<String> {
 
 async fn remove(world: &World, id: i64, reason: &'static str) -> Result<Interpreter> {
     unit!(world, conn => interpreter::remove(conn, id, reason, &officer(), opening()))
+}
+
+fn plate(name: &str) -> Name {
+    Name::Other(name.to_owned())
 }
 
 fn check(registration: Option<i64>, grade: Grade) -> Check {
@@ -168,7 +172,7 @@ on_both_engines! {
 
     async fn attendance_is_read_as_it_was_added(world) {
         let line = |what, channel, to| Line {
-            person: PersonKey("d1".to_owned()), name: "{\"other\":\"Aya\"}".to_owned(), what, channel, from: opening(), to,
+            person: PersonKey("d1".to_owned()), name: plate("Aya"), what, channel, from: opening(), to,
         };
         let later = Some(opening().plus_seconds(90));
         let lines = [
@@ -208,7 +212,7 @@ on_both_engines! {
         let id = world.confirmed(aya()).await;
         keep(world, check(None, Grade::Good)).await;
         keep(world, check(Some(id), Grade::Good)).await;
-        let joined = Line { person: PersonKey(format!("d{id}")), name: "Aya".to_owned(), what: What::Joined, channel: None, from: opening(), to: None };
+        let joined = Line { person: PersonKey(format!("d{id}")), name: plate("Aya"), what: What::Joined, channel: None, from: opening(), to: None };
         unit!(world, conn => attendance::append(conn, "m1", &[joined])).unwrap();
         unit!(world, conn => retention::delete_due(conn, &RECORD, retention::due_at(&RECORD), 10)).unwrap();
         assert_eq!(world.number("SELECT COUNT(*) AS n FROM device_check").await, 0);
