@@ -5,6 +5,7 @@
 
 pub mod attendance;
 pub mod device_check;
+pub mod interpretation;
 pub mod language;
 pub mod link;
 pub mod participant;

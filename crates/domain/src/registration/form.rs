@@ -161,17 +161,18 @@ pub fn tidy(text: &str) -> String {
         .join(" ")
 }
 
+/// Reads fields one after the other and keeps what is wrong with them.
 #[derive(Default)]
-struct Checker {
-    faults: Vec<Fault>,
+pub(crate) struct Checker {
+    pub(crate) faults: Vec<Fault>,
 }
 
 impl Checker {
-    fn fault(&mut self, field: Field, problem: Problem) {
+    pub(crate) fn fault(&mut self, field: Field, problem: Problem) {
         self.faults.push(Fault { field, problem });
     }
 
-    fn offered<T>(&mut self, field: Field, value: &str, choose: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn offered<T>(&mut self, field: Field, value: &str, choose: impl Fn(&str) -> Option<T>) -> Option<T> {
         if value.trim().is_empty() {
             self.fault(field, Problem::Missing);
             return None;
@@ -200,7 +201,7 @@ impl Checker {
         text
     }
 
-    fn name(&mut self, field: Field, value: &str) -> String {
+    pub(crate) fn name(&mut self, field: Field, value: &str) -> String {
         let before = self.faults.len();
         let name = self.text(field, value, NAME_LIMIT, true);
         if self.faults.len() == before && !name.chars().any(char::is_alphabetic) {
@@ -209,7 +210,7 @@ impl Checker {
         name
     }
 
-    fn email(&mut self, field: Field, value: &str) -> String {
+    pub(crate) fn email(&mut self, field: Field, value: &str) -> String {
         let before = self.faults.len();
         let address = self.text(field, value, EMAIL_LIMIT, true);
         if self.faults.len() > before {
