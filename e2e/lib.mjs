@@ -14,7 +14,8 @@ export const widths = [1280, 390];
 
 const results = fileURLToPath(new URL("results/", import.meta.url));
 const audit = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 
 /** @type {import("playwright-core").Browser} */
 let browser;

@@ -1,6 +1,7 @@
 // Serves pages made up by a test, and the islands as they were built, under the policy of the real thing.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { answer } from "./socket.mjs";
 
 const dist = new URL("../../frontend/dist/", import.meta.url);
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; connect-src 'self'; form-action 'self'";
@@ -15,8 +16,9 @@ export function page(main, islands = [], html = "") {
 /**
  * Starts a server whose routes are functions of the request: a text is a page, another value JSON, `null` no content.
  * @param {Record<string, (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown>} routes
+ * @param {Record<string, Parameters<typeof answer>[2]>} [sockets] what answers at a path of sockets
  */
-export async function serve(routes) {
+export async function serve(routes, sockets = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     response.setHeader("content-security-policy", policy);
@@ -30,10 +32,18 @@ export async function serve(routes) {
     response.setHeader("content-type", typeof answer === "string" ? "text/html; charset=utf-8" : "application/json");
     response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
   });
+  const open = new Set();
+  server.on("upgrade", (request, socket) => {
+    const opened = sockets[new URL(request.url ?? "/", "http://localhost").pathname];
+    open.add(socket);
+    if (opened) answer(request, socket, opened);
+    else socket.end("HTTP/1.1 404 Not Found\r\n\r\n");
+  });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     close: () => {
+      for (const socket of open) socket.destroy();
       server.closeAllConnections();
       server.close();
     },
