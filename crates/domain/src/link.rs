@@ -2,7 +2,7 @@
 //!
 //! So the database, its backups and its logs hold no link, and sending a link again makes the same one.
 
-use aws_lc_rs::{constant_time::verify_slices_are_equal, hmac};
+use aws_lc_rs::{constant_time::verify_slices_are_equal, digest, hmac};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
 /// The secret of an installation, from which every token is derived. 32 bytes of the system's randomness.
@@ -27,6 +27,8 @@ pub enum Purpose {
     SignIn,
     /// An interpreter's booth.
     Booth,
+    /// An input of the conference hall, for a publisher that is no browser.
+    Hall,
 }
 
 impl Purpose {
@@ -36,12 +38,19 @@ impl Purpose {
             Self::Door => b"convoke door v1",
             Self::SignIn => b"convoke sign-in v1",
             Self::Booth => b"convoke booth v1",
+            Self::Hall => b"convoke hall input v1",
         }
     }
 }
 
 /// The random public half of a token: names the registration without its number.
 pub type Reference = [u8; 9];
+
+/// What names an input of the hall in its token: nothing is stored of it, so it follows from the names.
+pub fn hall_reference(series: &str, meeting: &str, input: &str) -> Reference {
+    let digest = digest::digest(&digest::SHA256, [series, meeting, input].join("/").as_bytes());
+    digest.as_ref().first_chunk().copied().unwrap_or_default()
+}
 
 const MAC_BYTES: usize = 18;
 
@@ -94,6 +103,13 @@ mod tests {
         let mut forged = door;
         forged.replace_range(0..1, if forged.starts_with('A') { "B" } else { "A" });
         assert!(!opens(&key, Purpose::Door, &forged, 1));
+    }
+
+    #[test]
+    fn each_input_of_a_hall_has_its_own_name() {
+        let names = [("a", "b", "fr"), ("a", "b", "es"), ("a", "c", "fr"), ("d", "b", "fr")];
+        let references: std::collections::BTreeSet<_> = names.iter().map(|(s, m, i)| hall_reference(s, m, i)).collect();
+        assert_eq!(references.len(), names.len());
     }
 
     #[test]

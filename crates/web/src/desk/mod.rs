@@ -2,14 +2,17 @@
 
 mod announcements;
 mod audit;
+mod checks;
 mod delegations;
 mod documents;
 mod export;
+mod hall;
 mod late;
 mod links;
 mod many;
 pub(crate) mod officer;
 mod outbox;
+mod panel;
 mod paper;
 mod programme;
 mod queue;
@@ -48,6 +51,7 @@ fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/desk/late/changes/{id}", post(late::decide)),
         ("/desk/delegations", get(delegations::list)),
         ("/desk/delegations/{key}", get(delegations::show)),
+        ("/desk/checks", get(checks::show)),
         ("/desk/links", get(links::show)),
         ("/desk/outbox", get(outbox::show)),
         ("/desk/outbox/{id}/retry", post(outbox::retry)),
@@ -63,6 +67,11 @@ fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/desk/lobbies/{meeting}", get(moderator::show)),
         ("/desk/lobbies/{meeting}/act", post(moderator::act)),
         ("/desk/lobbies/{meeting}/events", get(moderator::events)),
+        ("/desk/lobbies/{meeting}/panel", get(panel::show)),
+        ("/desk/lobbies/{meeting}/move", post(panel::move_meeting)),
+        ("/desk/lobbies/{meeting}/captions", get(panel::captions)),
+        ("/desk/lobbies/{meeting}/hall", get(hall::show)),
+        ("/desk/lobbies/{meeting}/hall/token", post(hall::token)),
         ("/desk/audit", get(audit::show)),
     ]
 }

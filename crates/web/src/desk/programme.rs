@@ -6,8 +6,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use convoke_domain::record::{Meeting, Platform};
+use convoke_domain::record::{HostedPlatform, Meeting, Platform};
 use convoke_store::audit;
+use convoke_text::Words;
 use convoke_view::{
     Template,
     desk::{
@@ -49,20 +50,16 @@ fn form(frame: &Frame, meeting: &Meeting) -> MeetingForm {
     let slot = |s: &convoke_domain::record::Slot| {
         format!("{} {}–{}", frame.t.date_short(s.date), s.start.strftime("%H:%M"), s.end.strftime("%H:%M"))
     };
-    let (hosted, platform, address, passcode) = match &meeting.platform {
-        Platform::Embedded => (false, String::new(), String::new(), String::new()),
-        Platform::Hosted { address, passcode, platform } => {
-            (true, platform.clone(), address.clone(), passcode.clone().unwrap_or_default())
-        }
-    };
+    let third_party = meeting.hosted();
+    let of = |part: fn(HostedPlatform) -> String| third_party.clone().map(part).unwrap_or_default();
     MeetingForm {
         key: meeting.key.clone(),
         name: body.map_or_else(|| meeting.key.clone(), |b| b.name.get(frame.language).to_owned()),
         slots: meeting.slot.iter().map(slot).collect::<Vec<_>>().join(" · "),
-        hosted,
-        platform,
-        address,
-        passcode,
+        hosted: meeting.platform != Platform::Embedded,
+        platform: of(|h| h.platform),
+        address: of(|h| h.address),
+        passcode: of(|h| h.passcode.unwrap_or_default()),
         problems: Vec::new(),
     }
 }
@@ -83,24 +80,38 @@ impl Sent {
         if self.kind != "hosted" {
             return Platform::Embedded;
         }
+        let HostedPlatform { address, passcode, platform } = self.third_party();
+        Platform::Hosted { address, passcode, platform }
+    }
+
+    /// The platform in reserve of a meeting in Convoke itself.
+    fn reserve(&self) -> Option<HostedPlatform> {
+        (self.kind != "hosted" && !self.address.trim().is_empty()).then(|| self.third_party())
+    }
+
+    fn third_party(&self) -> HostedPlatform {
         let passcode = Some(self.passcode.trim().to_owned()).filter(|p| !p.is_empty());
-        Platform::Hosted {
-            address: self.address.trim().to_owned(),
-            passcode,
-            platform: self.platform.trim().to_owned(),
-        }
+        let (address, platform) = (self.address.trim().to_owned(), self.platform.trim().to_owned());
+        HostedPlatform { address, passcode, platform }
     }
 
     fn problems(&self, frame: &Frame) -> Vec<(String, String)> {
-        let mut problems = Vec::new();
-        if self.kind == "hosted" && !is_web_address(self.address.trim()) {
-            problems.push(("address".to_owned(), frame.t.msg_desk_fault_address()));
-        }
-        if self.kind == "hosted" && (self.platform.trim().is_empty() || self.platform.chars().count() > 60) {
-            problems.push(("platform".to_owned(), frame.t.msg_desk_fault_platform()));
-        }
-        problems
+        let typed = self.kind == "hosted" || !self.address.trim().is_empty() || !self.platform.trim().is_empty();
+        let found = if typed { problems(frame.t, &self.platform, &self.address) } else { Vec::new() };
+        found.into_iter().map(|(field, text)| (field.to_owned(), text)).collect()
     }
+}
+
+/// What is wrong with a platform as typed, by field.
+pub(super) fn problems(t: &Words, platform: &str, address: &str) -> Vec<(&'static str, String)> {
+    let mut problems = Vec::new();
+    if !is_web_address(address.trim()) {
+        problems.push(("address", t.msg_desk_fault_address()));
+    }
+    if platform.trim().is_empty() || platform.chars().count() > 60 {
+        problems.push(("platform", t.msg_desk_fault_platform()));
+    }
+    problems
 }
 
 /// Whether a text is an address on the web whose traffic is encrypted: no script, no other scheme.
@@ -114,7 +125,7 @@ fn is_web_address(text: &str) -> bool {
 }
 
 /// What the trail may hold of a platform: never the passcode, nor an address that may carry one.
-fn told(platform: &Platform) -> String {
+pub(super) fn told(platform: &Platform) -> String {
     match platform {
         Platform::Embedded => json!({ "kind": "embedded" }),
         Platform::Hosted { address, passcode, platform } => json!({
@@ -137,7 +148,7 @@ pub async fn save(
     let meeting = file.meeting.iter_mut().find(|m| m.key == key).ok_or(Problem::NotFound)?;
     if !problems.is_empty() {
         let typed = MeetingForm {
-            hosted: true,
+            hosted: sent.kind == "hosted",
             platform: sent.platform,
             address: sent.address,
             passcode: sent.passcode,
@@ -150,7 +161,7 @@ pub async fn save(
     let wanted = sent.platform();
     let entry =
         audit::Entry::new("platform_set", format!("meeting:{key}")).changed(told(&meeting.platform), told(&wanted));
-    meeting.platform = wanted;
+    (meeting.platform, meeting.fallback) = (wanted, sent.reserve());
     edit(&app, &officer, file, sent.version, entry).await?;
     Ok(Redirect::to(&format!("{}?done=saved", Desk::Programme)).into_response())
 }

@@ -141,6 +141,10 @@ pub fn act(t: &Words, key: &str) -> String {
         "contact_deleted" => t.msg_desk_act_contact_deleted(),
         "announced" => t.msg_desk_act_announced(),
         "platform_set" => t.msg_desk_act_platform_set(),
+        "reserve_set" => t.msg_panel_act_reserve(),
+        "meeting_moved" => t.msg_panel_act_moved(),
+        "meeting_brought_back" => t.msg_panel_act_moved_back(),
+        "hall_token_shown" => t.msg_hallpage_act_token(),
         "mail_retried" => t.msg_desk_act_mail_retried(),
         key => key.replace('_', " "),
     }

@@ -73,7 +73,8 @@ fn waits(frame: &Frame, people: usize) -> String {
     if people == 0 { frame.t.msg_lobby_nobody() } else { frame.t.msg_lobbies_waiting(people as i64) }
 }
 
-fn state(frame: &Frame, session: &Session<'_>) -> (String, &'static str) {
+/// Whether a session's door is open, when it opens, or that it is over; with the class of that word.
+pub fn state(frame: &Frame, session: &Session<'_>) -> (String, &'static str) {
     if session.is_open(frame.now) {
         (frame.t.msg_door_open(), "state-good")
     } else if frame.now < session.opens {
@@ -173,6 +174,9 @@ pub struct Act {
     act: String,
     #[serde(default)]
     visit: String,
+    /// Whose visit it is, where the page knows the person and not the visit.
+    #[serde(default)]
+    registration: String,
     #[serde(default)]
     reason: String,
     #[serde(flatten)]
@@ -194,11 +198,14 @@ pub async fn act(
         "admit_all" => admit_all(&app, &officer, &meeting).await?,
         "turn_away" if act.reason.trim().is_empty() => {
             let frame = officer.frame(&app);
-            let typed = Typed { missing: Some(number(&act.visit)?), ..Typed::default() };
+            let typed = Typed { missing: Some(visit_of(&app, &meeting, &act).await?), ..Typed::default() };
             let page = page(&app, &officer, &frame, &meeting, typed).await?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
-        "turn_away" => turn_away(&app, &officer, &meeting, number(&act.visit)?, act.reason).await?,
+        "turn_away" => {
+            let visit = visit_of(&app, &meeting, &act).await?;
+            turn_away(&app, &officer, &meeting, visit, act.reason).await?;
+        }
         "unregistered" => return unregistered(&app, &officer, &meeting, act).await,
         _ => return Err(Problem::Malformed("`act` is admit, admit_all, turn_away or unregistered".to_owned())),
     }
@@ -207,6 +214,14 @@ pub async fn act(
 
 fn number(text: &str) -> Result<i64> {
     text.parse().map_err(|_| Problem::Malformed("`visit` is the number of a visit".to_owned()))
+}
+
+/// The visit that is meant: by its number, or by whose it is.
+async fn visit_of(app: &Shared, meeting: &str, act: &Act) -> Result<i64> {
+    let Ok(registration) = act.registration.parse::<i64>() else { return number(&act.visit) };
+    let present = visit::present(&mut app.db.reader().await?, meeting).await?;
+    let of_person = present.iter().find(|p| p.visit.registration == registration);
+    of_person.map(|p| p.visit.id).ok_or(Problem::NotFound)
 }
 
 /// Tells the person and everybody at the meeting.
