@@ -9,6 +9,7 @@ mod socket;
 mod swarm;
 mod thread;
 mod timing;
+mod voice;
 
 pub use heard::{Heard, Received};
 pub use play::{Playing, Sound, numbered, picture, spoken};

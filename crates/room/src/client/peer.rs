@@ -22,7 +22,7 @@ use tokio::sync::watch;
 use super::{
     Heard, Latency, Numbers, Playing,
     light::{announced, header},
-    play::{level, payloads},
+    voice::{Packet, Voice},
 };
 use crate::{Line, Offer};
 
@@ -50,16 +50,7 @@ pub struct Peer {
     slots: HashMap<u32, Slot>,
     voices: Vec<Voice>,
     told: Told,
-}
-
-struct Voice {
-    mid: Mid,
-    track: Track,
-    playing: Option<Playing>,
-    /// Packets or frames since it began to play.
-    number: u64,
-    sequence: u64,
-    pauses: bool,
+    due: Option<Instant>,
 }
 
 impl Peer {
@@ -72,7 +63,7 @@ impl Peer {
         let (offer, pending) = change.apply()?;
         let named = lines.iter().map(|(mid, line)| (mid.to_string(), *line)).collect();
         let voices = lines.iter().filter_map(|(mid, line)| Voice::new(*mid, *line)).collect();
-        let peer = Self { rtc, pending: Some(pending), lines, slots: HashMap::new(), voices, told };
+        let peer = Self { rtc, pending: Some(pending), lines, slots: HashMap::new(), voices, told, due: Some(now) };
         Some((peer, Offer { sdp: offer.to_sdp_string(), lines: named }))
     }
 
@@ -119,18 +110,26 @@ impl Peer {
         self.rtc.handle_input(Input::Timeout(now)).ok();
     }
 
-    /// Gives out what is to be sent and says when to be woken; none when the connection is over.
-    pub fn drain(&mut self, now: Instant, mut send: impl FnMut(Transmit)) -> Option<Instant> {
+    /// When to be woken; none when the connection is over.
+    pub const fn due(&self) -> Option<Instant> {
+        self.due
+    }
+
+    /// Gives out what is to be sent: to be done after everything else that is done with a peer.
+    pub fn drain(&mut self, now: Instant, send: &mut dyn FnMut(Transmit)) {
         loop {
             match self.rtc.poll_output() {
-                Ok(Output::Timeout(at)) if self.rtc.is_alive() => return Some(at),
+                Ok(Output::Timeout(at)) if self.rtc.is_alive() => {
+                    self.due = Some(at);
+                    return;
+                }
                 Ok(Output::Transmit(transmit)) => send(transmit),
                 Ok(Output::Event(event)) => self.happened(now, event),
                 Ok(Output::Timeout(_)) | Err(_) => break,
             }
         }
+        self.due = None;
         self.end();
-        None
     }
 
     fn happened(&mut self, now: Instant, event: Event) {
@@ -141,7 +140,7 @@ impl Peer {
             }
             Event::IceConnectionStateChange(IceConnectionState::Disconnected) | Event::Closed => self.rtc.disconnect(),
             Event::KeyframeRequest(wish) => {
-                self.voices.iter_mut().filter(|v| v.mid == wish.mid).for_each(|v| v.number = 0);
+                self.voices.iter_mut().filter(|v| v.mid == wish.mid).for_each(Voice::again);
             }
             Event::RtpPacket(packet) => self.opened(now, &packet),
             _ => {}
@@ -152,13 +151,10 @@ impl Peer {
         let ssrc = packet.header.ssrc;
         let known = self.slots.get(&ssrc).copied();
         let Some(slot) = known.or_else(|| self.learnt(ssrc)) else { return };
-        let number = packet.header.sequence_number;
         self.heard(|h| {
             let received = h.of_mut(slot);
-            let is_first = received.packets == 0;
-            received.count(now, number);
+            received.count(now, packet.header.sequence_number);
             received.payload = packet.payload.to_vec();
-            is_first
         });
     }
 
@@ -179,26 +175,49 @@ impl Peer {
     /// Begins to play something on a track, or ends it.
     pub fn play(&mut self, track: Track, playing: Option<Playing>) {
         if let Some(voice) = self.voices.iter_mut().find(|v| v.track == track) {
-            voice.playing = playing;
-            voice.number = 0;
-            voice.pauses = true;
+            voice.play(playing);
         }
     }
 
     /// Sends what is due on a beat, of which there are fifty a second. Whether anything was.
-    pub fn beat(&mut self, now: Instant, beat: u64) -> bool {
+    pub fn beat(&mut self, now: Instant, beat: u64, send: &mut dyn FnMut(Transmit)) -> bool {
         if !self.rtc.is_connected() {
             return false;
         }
-        let Self { rtc, voices, .. } = self;
-        let sent: usize = voices.iter_mut().map(|v| v.beat(rtc, now, beat)).sum();
-        sent > 0
+        let packets: Vec<(Mid, Packet)> =
+            self.voices.iter_mut().flat_map(|v| v.beat(beat).into_iter().map(|p| (v.mid, p))).collect();
+        let any = !packets.is_empty();
+        for (mid, packet) in packets {
+            self.write(now, mid, packet);
+            self.drain(now, send);
+        }
+        if any {
+            // What was written goes out with the next passing of time.
+            self.wake(now);
+            self.drain(now, send);
+        }
+        any
+    }
+
+    fn write(&mut self, now: Instant, mid: Mid, packet: Packet) -> Option<()> {
+        let pt = self.rtc.codec_config().iter().find(|p| p.spec().codec == packet.codec)?.pt();
+        let mut direct = self.rtc.direct_api();
+        let stream = direct.stream_tx_by_mid(mid, None)?;
+        let exts = ExtensionValues {
+            audio_level: packet.level,
+            voice_activity: packet.level.map(|l| l > -60),
+            ..Default::default()
+        };
+        let write = RtpWrite::new(pt, packet.number.into(), packet.time, now, packet.payload);
+        stream.write_rtp(write.marker(packet.marker).ext_vals(exts).nackable(packet.codec == Codec::Vp8));
+        Some(())
     }
 
     /// Asks for a whole picture on a slot.
     pub fn wants_picture(&mut self, slot: Slot) {
         let wanted = self.lines.iter().find(|(_, line)| *line == Line::Receives(slot)).map(|(mid, _)| *mid);
-        if let Some(stream) = wanted.and_then(|mid| self.rtc.direct_api().stream_rx_by_mid(mid, None).map(|s| s.ssrc())) {
+        if let Some(stream) = wanted.and_then(|mid| self.rtc.direct_api().stream_rx_by_mid(mid, None).map(|s| s.ssrc()))
+        {
             let mut direct = self.rtc.direct_api();
             if let Some(stream) = direct.stream_rx(&stream) {
                 stream.request_keyframe(KeyframeRequestKind::Pli);
@@ -216,8 +235,8 @@ impl Peer {
         self.told.stand.send_replace(Stand::Ended);
     }
 
-    fn heard<T>(&self, change: impl FnOnce(&mut Heard) -> T) -> T {
-        change(&mut self.told.heard.lock().unwrap_or_else(PoisonError::into_inner))
+    fn heard(&self, change: impl FnOnce(&mut Heard)) {
+        change(&mut self.told.heard.lock().unwrap_or_else(PoisonError::into_inner));
     }
 }
 
@@ -245,64 +264,4 @@ fn candidate(at: SocketAddr, proto: Protocol, role: TcpType) -> Option<Candidate
         return Candidate::host(at, "udp").ok();
     }
     Candidate::builder().tcp().host(at).tcptype(role).build().ok()
-}
-
-impl Voice {
-    fn new(mid: Mid, line: Line) -> Option<Self> {
-        let Line::Sends(track) = line else { return None };
-        Some(Self { mid, track, playing: None, number: 0, sequence: 1, pauses: true })
-    }
-
-    fn beat(&mut self, rtc: &mut Rtc, now: Instant, beat: u64) -> usize {
-        match &mut self.playing {
-            None => 0,
-            Some(Playing::Sound(sound)) => {
-                let packet = sound(self.number);
-                self.number += 1;
-                usize::from(self.speak(rtc, now, beat, packet).is_some())
-            }
-            Some(Playing::Picture(frames, rate)) if beat.is_multiple_of(50 / u64::from(*rate)) => {
-                let frame = frames.get((self.number % frames.len().max(1) as u64) as usize);
-                self.number += 1;
-                frame.and_then(|f| self.show(rtc, now, beat, f)).unwrap_or_default()
-            }
-            Some(Playing::Picture(..)) => 0,
-        }
-    }
-
-    fn speak(&mut self, rtc: &mut Rtc, now: Instant, beat: u64, packet: Option<Vec<u8>>) -> Option<()> {
-        let Some(packet) = packet else {
-            self.pauses = true;
-            return None;
-        };
-        let level = level(&packet);
-        let exts =
-            ExtensionValues { audio_level: Some(level), voice_activity: Some(level > -60), ..Default::default() };
-        let time = beat.wrapping_mul(960) as u32;
-        let begins = std::mem::take(&mut self.pauses);
-        self.write(rtc, Codec::Opus, |pt, number| {
-            RtpWrite::new(pt, number.into(), time, now, packet).marker(begins).ext_vals(exts)
-        })
-    }
-
-    fn show(&mut self, rtc: &mut Rtc, now: Instant, beat: u64, frame: &[u8]) -> Option<usize> {
-        let time = beat.wrapping_mul(1_800) as u32;
-        for (payload, last) in payloads(frame) {
-            self.write(rtc, Codec::Vp8, |pt, number| {
-                RtpWrite::new(pt, number.into(), time, now, payload).marker(last).nackable(true)
-            })?;
-        }
-        Some(1)
-    }
-
-    fn write(&mut self, rtc: &mut Rtc, codec: Codec, packet: impl FnOnce(str0m::media::Pt, u64) -> RtpWrite) -> Option<()> {
-        let pt = rtc.codec_config().iter().find(|p| p.spec().codec == codec)?.pt();
-        let mut direct = rtc.direct_api();
-        let stream = direct.stream_tx_by_mid(self.mid, None)?;
-        stream.write_rtp(packet(pt, self.sequence));
-        self.sequence += 1;
-        // Sent at once, not at the next timeout.
-        rtc.handle_input(Input::Timeout(Instant::now())).ok();
-        Some(())
-    }
 }

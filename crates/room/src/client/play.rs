@@ -68,7 +68,10 @@ mod tests {
     fn a_frame_in_parts_is_the_frame() {
         let frame: Vec<u8> = (0..3_000u32).map(|i| i as u8).collect();
         let parts: Vec<(Vec<u8>, bool)> = payloads(&frame).collect();
-        assert_eq!(parts.iter().map(|(p, end)| (p[0], *end)).collect::<Vec<_>>(), [(0x10, false), (0, false), (0, true)]);
+        assert_eq!(
+            parts.iter().map(|(p, end)| (p[0], *end)).collect::<Vec<_>>(),
+            [(0x10, false), (0, false), (0, true)]
+        );
         assert_eq!(parts.iter().flat_map(|(p, _)| &p[1..]).copied().collect::<Vec<_>>(), frame);
     }
 

@@ -57,7 +57,8 @@ impl Link {
 
     /// For one, towards a server.
     pub fn own(remote: SocketAddr) -> io::Result<Self> {
-        let any: IpAddr = if remote.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { std::net::Ipv6Addr::UNSPECIFIED.into() };
+        let any: IpAddr =
+            if remote.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { std::net::Ipv6Addr::UNSPECIFIED.into() };
         let probe = UdpSocket::bind((any, 0))?;
         probe.connect(remote)?;
         let socket = UdpSocket::bind((probe.local_addr()?.ip(), 0))?;

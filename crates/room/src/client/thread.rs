@@ -15,7 +15,11 @@ use std::{
 
 use convoke_domain::room::{Slot, Track};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use str0m::{config::DtlsCert, crypto::from_feature_flags, net::Protocol};
+use str0m::{
+    config::DtlsCert,
+    crypto::from_feature_flags,
+    net::{Protocol, Transmit},
+};
 use tokio::sync::oneshot;
 
 use super::{
@@ -76,6 +80,24 @@ pub fn run(inbox: &Receiver<Order>, woken: &UnixDatagram, latency: &Mutex<Latenc
         latency,
     };
     while crowd.turn(inbox, woken) {}
+}
+
+impl Member {
+    fn with_link<T>(
+        &mut self,
+        links: &mut [Option<Link>],
+        work: impl FnOnce(&mut Peer, &mut dyn FnMut(Transmit)) -> T,
+    ) -> T {
+        let link = self.link.and_then(|l| links[l].as_mut());
+        match (link, self.local) {
+            (Some(link), Some(local)) => work(&mut self.peer, &mut |t| link.send(local, t.destination, &t.contents)),
+            _ => work(&mut self.peer, &mut |_| {}),
+        }
+    }
+
+    fn beat(&mut self, links: &mut [Option<Link>], now: Instant, beat: u64) -> bool {
+        self.with_link(links, |peer, send| peer.beat(now, beat, send))
+    }
 }
 
 impl Crowd<'_> {
@@ -185,18 +207,19 @@ impl Crowd<'_> {
         let now = Instant::now();
         let Self { links, addresses, members, latency, .. } = self;
         let mut latency = latency.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut touched = Vec::new();
+        let (mut touched, mut out) = (Vec::new(), Vec::new());
         let Some(link) = &mut links[number] else { return };
         let result = link.receive(&mut |datagram, arrived| {
             let Some(id) = addresses.get(&datagram.at) else { return };
             let Some(member) = members.get_mut(id) else { return };
             if member.peer.receive(now, datagram, arrived, &mut latency) {
-                // str0m wants to be emptied after each datagram; what it sends goes out after all are read.
+                member.peer.drain(now, &mut |transmit| out.push((datagram.at, transmit)));
                 touched.push(*id);
             }
         });
         drop(latency);
-        touched.into_iter().for_each(|id| self.settle(id));
+        out.into_iter().for_each(|(from, t)| link.send(from, t.destination, &t.contents));
+        touched.into_iter().for_each(|id| self.queue(id));
         if let Err(error) = result {
             tracing::debug!(%error, "a link of ours ended");
             self.links[number] = None;
@@ -211,10 +234,10 @@ impl Crowd<'_> {
         while self.next_beat <= now {
             self.next_beat += BEAT;
             self.beat += 1;
-            let beat = self.beat;
+            let Self { members, links, beat, .. } = self;
             let sent: Vec<u64> =
-                self.members.iter_mut().filter_map(|(id, m)| m.peer.beat(now, beat).then_some(*id)).collect();
-            sent.into_iter().for_each(|id| self.settle(id));
+                members.iter_mut().filter_map(|(id, m)| m.beat(links, now, *beat).then_some(*id)).collect();
+            sent.into_iter().for_each(|id| self.queue(id));
         }
     }
 
@@ -228,34 +251,24 @@ impl Crowd<'_> {
             member.queued = None;
             if member.due <= now {
                 member.peer.wake(now);
-                self.settle(id);
-            } else {
-                self.queue(id);
             }
+            self.settle(id);
         }
     }
 
-    /// Sends what somebody has to send and notes when they want to be woken.
+    /// Sends what somebody has to send.
     fn settle(&mut self, id: u64) {
         let Some(member) = self.members.get_mut(&id) else { return };
-        let link = member.link.and_then(|l| self.links[l].as_mut());
-        let now = Instant::now();
-        let due = match (link, member.local) {
-            (Some(link), Some(local)) => {
-                member.peer.drain(now, |t| link.send(local, t.destination, &t.contents))
-            }
-            _ => member.peer.drain(now, drop),
-        };
-        match due {
-            // Never at once: a peer that is due now was just emptied.
-            Some(due) => member.due = due.max(now + Duration::from_millis(1)),
-            None => return self.forget(id),
-        }
+        member.with_link(&mut self.links, |peer, send| peer.drain(Instant::now(), send));
         self.queue(id);
     }
 
+    /// Notes when somebody wants to be woken; forgets whoever has gone.
     fn queue(&mut self, id: u64) {
         let Some(member) = self.members.get_mut(&id) else { return };
+        let Some(due) = member.peer.due() else { return self.forget(id) };
+        // Never at once: whoever is due now was just emptied.
+        member.due = due.max(Instant::now() + Duration::from_millis(1));
         if member.queued.is_none_or(|q| q > member.due) {
             member.queued = Some(member.due);
             self.due.push(Reverse((member.due, id)));

@@ -46,7 +46,8 @@ impl Numbers {
 
 /// The clock by which the kernel stamps datagrams, in nanoseconds.
 pub(super) fn now() -> u64 {
-    clock_gettime(ClockId::CLOCK_REALTIME).map_or(0, |t| t.tv_sec().unsigned_abs() * 1_000_000_000 + t.tv_nsec().unsigned_abs())
+    clock_gettime(ClockId::CLOCK_REALTIME)
+        .map_or(0, |t| t.tv_sec().unsigned_abs() * 1_000_000_000 + t.tv_nsec().unsigned_abs())
 }
 
 /// How many packets took how long, in steps of 20 µs up to a second.
