@@ -99,9 +99,9 @@ test("a channel is chosen with a press, and kept", () => within(async (page, all
 test("who is present is exchanged, what plays is not", () => within(async (page, all) => {
   const drawn = await page.locator("#stage").elementHandle();
   const player = await page.locator("video").first().elementHandle();
-  await player.evaluate((video) => {
-    video.srcObject = document.createElement("canvas").captureStream();
-    return video.play();
+  await player.evaluate(async (video) => {
+    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: true });
+    await video.play();
   });
   await page.locator("#note").fill("half a wor");
   await page.getByLabel("Français").check();
