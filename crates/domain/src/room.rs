@@ -14,6 +14,8 @@ mod perform;
 mod person;
 mod reading;
 mod routing;
+#[cfg(test)]
+mod tests;
 
 pub use act::{Act, Refusal};
 pub use channel::{Channel, Feed, Lane, Picture, Slot, Source, Track};

@@ -41,6 +41,9 @@ impl Room {
 
     /// Puts a microphone on air. In the same step whoever held the channel is off it.
     pub(super) fn go_on_air(&mut self, now: Instant, key: &PersonKey, channel: Channel) -> Done {
+        if !self.setup.has(channel) {
+            return Err(Refusal::Unknown);
+        }
         match self.air.get(&channel).cloned() {
             Some(holder) if holder == *key => return Ok(()),
             Some(holder) => self.give_way(&holder, now),

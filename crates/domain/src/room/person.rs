@@ -150,7 +150,7 @@ impl Person {
 /// The channel of an input of the hall: the one that was told, or the one in its key (`hall-fr`).
 fn input_of(arrival: &Arrival) -> Channel {
     let in_key = || arrival.key.0.strip_prefix("hall-").and_then(|c| c.parse().ok());
-    arrival.into.first().copied().or_else(in_key).unwrap_or(Channel::Floor)
+    arrival.into.first().copied().or_else(in_key).filter(|c| *c != Channel::Signed).unwrap_or(Channel::Floor)
 }
 
 /// An interpreter's seat: what comes in, what goes out, and what they tell their colleagues.

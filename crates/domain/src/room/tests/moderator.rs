@@ -1,0 +1,105 @@
+use super::*;
+
+fn move_to(hosted: bool, reason: &str) -> Act {
+    Act::Move { hosted, reason: reason.into() }
+}
+
+#[test]
+fn talking_to_one_person_alone_is_heard_by_nobody_else() {
+    let mut room = room();
+    speaks(&mut room, 1, "d1");
+    speaks(&mut room, 1, "o1");
+    does(&mut room, 2, "o1", Act::Aside { person: Some(key("d2")) });
+    assert_eq!(hears(&room, "d2", Slot::Aside), Some(("o1".into(), Track::Microphone)));
+    assert_eq!(hears(&room, "o1", Slot::Aside), Some(("d2".into(), Track::Microphone)));
+    for who in ["d1", "d3", "l1", "fr1", "c1"] {
+        assert!(voices(&room, who).iter().all(|v| v == "d1"), "{who} hears {:?}", voices(&room, who));
+    }
+    assert_eq!(speaker(&room), Some("d1"));
+    does(&mut room, 3, "o1", Act::Aside { person: None });
+    assert_eq!(room.aside(), None);
+    assert!(room.routing().sends[&key("d2")].is_empty());
+    assert_eq!(voices(&room, "l1"), ["d1", "o1"]);
+}
+
+#[test]
+fn whoever_follows_hears_the_moderator_and_sends_nothing() {
+    let mut room = room();
+    does(&mut room, 1, "o1", Act::Aside { person: Some(key("l1")) });
+    assert_eq!(voices(&room, "l1"), ["o1"]);
+    assert!(room.routing().sends[&key("l1")].is_empty());
+    assert_eq!(refused(&mut room, 2, "o1", Act::Aside { person: Some(key("o1")) }), Refusal::Unknown);
+    room.leave(at(3), &key("l1"));
+    assert_eq!(room.aside(), None);
+}
+
+#[test]
+fn a_recording_needs_the_setting_and_has_a_sign() {
+    let mut room = room();
+    does(&mut room, 1, "o1", Act::Record { on: true });
+    assert!(room.recording());
+    let all: BTreeSet<_> = setup().channels().filter(|c| *c != Channel::Signed).collect();
+    assert_eq!(room.routing().recorded, all);
+    let what = What::Recording { by: key("o1"), on: true };
+    assert_eq!(room.happened(), [Happened { at: at(1), what }]);
+    room.set_up(at(2), Setup::default());
+    assert!(!room.recording() && room.routing().recorded.is_empty());
+    assert_eq!(refused(&mut room, 3, "o1", Act::Record { on: true }), Refusal::NoRecording);
+    does(&mut room, 3, "o1", Act::Record { on: false });
+}
+
+#[test]
+fn plan_b_empties_the_room_and_back_again_rights_are_as_they_were() {
+    let mut room = room();
+    comes(&mut room, 0, arrival("hall-floor", Role::Hall));
+    speaks(&mut room, 1, "d1");
+    goes_on_air(&mut room, 1, "fr1", Channel::Floor, FR);
+    assert_eq!(refused(&mut room, 2, "o1", move_to(true, " ")), Refusal::Reason);
+    assert_eq!(refused(&mut room, 2, "o1", move_to(false, "x")), Refusal::NothingToDo);
+    room.happened();
+    does(&mut room, 3, "o1", move_to(true, " the line to Geneva broke "));
+    assert_eq!((room.routing(), room.moved()), (Routing::default(), Some("the line to Geneva broke")));
+    let moved = What::Moved { by: key("o1"), hosted: true, reason: "the line to Geneva broke".into() };
+    assert_eq!(room.happened().pop(), Some(Happened { at: at(3), what: moved }));
+    assert_eq!(refused(&mut room, 4, "d1", microphone(true)), Refusal::Moved);
+    assert_eq!(refused(&mut room, 4, "fr1", Act::Air { open: true }), Refusal::Moved);
+    room.disconnected(at(5), &key("d1"));
+    room.tick(at(500));
+    does(&mut room, 600, "o1", move_to(false, "repaired"));
+    room.tick(at(629));
+    room.connected(at(629), &key("d1"));
+    assert_eq!(voices(&room, "l1"), ["hall-floor"], "no microphone is live by surprise, except the hall's");
+    does(&mut room, 630, "d1", microphone(true));
+    does(&mut room, 630, "fr1", Act::Air { open: true });
+    assert_eq!(speaker(&room), Some("d1"));
+    let mut without = Room::new(Setup::default());
+    comes(&mut without, 0, arrival("o1", Role::Moderator));
+    assert_eq!(refused(&mut without, 1, "o1", move_to(true, "x")), Refusal::Unknown);
+}
+
+#[test]
+fn captions_are_short_and_of_a_language_of_the_meeting() {
+    let mut room = room();
+    let caption = |text: &str| Act::Caption { language: Language::Fr, text: text.into() };
+    does(&mut room, 1, "c1", caption(" Monsieur le Président, "));
+    let what = What::Captioned { by: key("c1"), language: Language::Fr, text: "Monsieur le Président,".into() };
+    assert_eq!(room.happened(), [Happened { at: at(1), what }]);
+    for text in ["", " ", &"x".repeat(301)] {
+        assert_eq!(refused(&mut room, 2, "c1", caption(text)), Refusal::Text);
+    }
+    assert_eq!(refused(&mut room, 2, "d1", caption("x")), Refusal::NotYours);
+    room.set_up(at(3), Setup { languages: vec![Language::En], ..Setup::default() });
+    assert_eq!(refused(&mut room, 4, "o1", caption("x")), Refusal::Unknown);
+}
+
+#[test]
+fn documents_and_requests_are_the_moderators() {
+    let mut room = room();
+    does(&mut room, 1, "o1", Act::Show { document: Some(702) });
+    assert_eq!(room.document(), Some(702));
+    does(&mut room, 1, "d1", Act::Ask { wants: true });
+    does(&mut room, 2, "o1", Act::Seen { person: key("d1") });
+    assert_eq!(room.person(&key("d1")).and_then(|p| p.asking_since), None);
+    assert_eq!(refused(&mut room, 3, "d1", Act::Show { document: None }), Refusal::NotYours);
+    assert_eq!(refused(&mut room, 3, "nobody", Act::Show { document: None }), Refusal::Unknown);
+}
