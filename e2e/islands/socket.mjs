@@ -5,6 +5,7 @@ const SEAL = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
 function frame(text) {
   const body = Buffer.from(text);
+  if (body.length >= 1 << 16) return Buffer.concat([Buffer.from([0x81, 127, 0, 0, 0, 0, body.length >>> 24, (body.length >> 16) & 255, (body.length >> 8) & 255, body.length & 255]), body]);
   const head = body.length < 126 ? Buffer.from([0x81, body.length]) : Buffer.from([0x81, 126, body.length >> 8, body.length & 255]);
   return Buffer.concat([head, body]);
 }

@@ -21,9 +21,9 @@ function drawFloor(state: State, socket: Socket): void {
   const spoken = find<HTMLSelectElement>("[data-spoken]");
   if (spoken && document.activeElement !== spoken) spoken.value = state.speaker?.language ?? "";
   if (spoken) spoken.disabled = !state.speaker;
-  const open = find("[data-open]");
+  const open = find("[data-mics]");
   if (open) list(open, state.open, ({ key }) => key, () => microphone(socket), drawMicrophone);
-  show(find("[data-open-none]"), state.open.length === 0);
+  show(find("[data-no-mics]"), state.open.length === 0);
 }
 
 function microphone(socket: Socket): HTMLElement {
@@ -107,7 +107,7 @@ function drawRecording(state: State, panel: Panel): void {
 /** Level meters of the open microphones: silent again when nothing more is told of one. */
 function drawLevels(levels: [string, number][]): void {
   const told = new Map(levels);
-  for (const row of document.querySelectorAll<HTMLElement>("[data-open] > li")) {
+  for (const row of document.querySelectorAll<HTMLElement>("[data-mics] > li")) {
     find<SVGRectElement>("rect", row)?.setAttribute("width", (100 * shown(told.get(row.dataset["key"] ?? "") ?? -100)).toFixed(0));
   }
 }
@@ -115,7 +115,7 @@ function drawLevels(levels: [string, number][]): void {
 class Aside {
   private with = "";
   constructor(private socket: Socket, private ear: OwnEar) {
-    find("[data-aside-end]")?.addEventListener("click", () => this.end());
+    find("[data-end-aside]")?.addEventListener("click", () => this.end());
     addEventListener("keydown", (event) => event.key === "Escape" && this.with && !event.defaultPrevented && this.end());
   }
 

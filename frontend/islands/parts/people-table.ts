@@ -88,7 +88,7 @@ export class PeopleTable {
     if (cat) [cat.className, cat.title] = [`cat ${person.css}`, person.category];
     put(find("[data-entity]", row), person.entity);
     put(find("[data-name]", row), person.person);
-    put(find("[data-role]", row), this.table?.dataset[person.role] ?? "");
+    put(find("[data-role]", row), this.table?.getAttribute(`data-role-${person.role}`) ?? "");
     show(find("[data-chairs]", row), person.chairs);
     show(find("[data-asks]", row), person.asking);
     const quality = person.connected ? person.quality_says : (this.table?.dataset["lost"] ?? "");
