@@ -6,6 +6,7 @@ mod baseline;
 mod client;
 mod pages;
 mod release;
+mod room;
 mod server;
 mod submits;
 
@@ -17,7 +18,7 @@ use clap::Parser;
 /// Measures one thing, or everything.
 #[derive(Parser)]
 struct Cli {
-    /// `pages`, `submits`, `release`, `start`; left out: all.
+    /// `pages`, `submits`, `release`, `start`, `room`; left out: all.
     name: Option<String>,
     /// The binary to measure.
     #[arg(long, default_value = "target/release/convoke")]
@@ -25,6 +26,9 @@ struct Cli {
     /// Serves a file's bytes with a bare handler and does nothing else: the baseline of pages, in a process of its own.
     #[arg(long, hide = true)]
     bare: Option<PathBuf>,
+    /// Carries a room on the first core and does nothing else, for the process that measures it.
+    #[arg(long, hide = true)]
+    room_server: Option<String>,
 }
 
 /// A figure and what it is compared with.
@@ -46,9 +50,21 @@ impl fmt::Display for Figure {
     }
 }
 
-#[tokio::main]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     let cli = Cli::parse();
+    if let Some(address) = &cli.room_server {
+        // Before any thread is started: all of them inherit it.
+        room::onto_first_core()?;
+        return runtime()?.block_on(room::server::serve(address));
+    }
+    runtime()?.block_on(measure(cli))
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
+
+async fn measure(cli: Cli) -> Result<()> {
     if let Some(file) = cli.bare {
         return baseline::serve_bare(&file).await;
     }
@@ -65,6 +81,9 @@ async fn main() -> Result<()> {
     }
     if wanted("release") {
         figures.extend(release::release(&cli.binary).await?);
+    }
+    if wanted("room") {
+        figures.extend(room::room().await?);
     }
     for figure in figures {
         println!("{figure}");

@@ -11,7 +11,10 @@ use convoke_post::{Security, SmtpSettings};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::check::{text_of, told};
+use crate::{
+    check::{text_of, told},
+    media::Media,
+};
 
 /// What an installation in service is set to.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -30,6 +33,9 @@ pub struct Config {
     pub database: Option<String>,
     /// The mail server.
     pub smtp: SmtpSettings,
+    /// Sound and picture.
+    #[serde(default)]
+    pub media: Media,
 }
 
 fn default_listen() -> SocketAddr {

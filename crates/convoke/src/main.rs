@@ -3,6 +3,7 @@
 mod check;
 mod config;
 mod key;
+mod media;
 mod rehearse;
 mod run;
 mod series;

@@ -76,6 +76,7 @@ pub async fn rehearse(options: Options) -> Result<()> {
         key: key::of(&folder)?,
         random: Arc::new(key::random),
         password: password.clone(),
+        engine: Arc::new(NoMedia::default()),
     })
     .await?;
     greet(&app, &base_url, &folder, &password, began.resumed);
