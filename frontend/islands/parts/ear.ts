@@ -6,6 +6,8 @@ import type { Slot } from "./told";
 
 const EVERY = 100;
 const SOFTLY = 0.04;
+const LIMIT = -6;
+const CEILING = -3;
 
 /** What kind of listener: interpreters get the sound as it is. */
 export type Kind = { levelling: boolean; limiter?: boolean; tone?: boolean };
@@ -31,7 +33,8 @@ export class Ear {
   private bass = new BiquadFilterNode(this.context, { type: "lowshelf", frequency: 250, gain: 0 });
   private treble = new BiquadFilterNode(this.context, { type: "highshelf", frequency: 3000, gain: 0 });
   // Protects ears from a blow: hardly ever at work below, a wall above.
-  private limiter = new DynamicsCompressorNode(this.context, { threshold: -10, knee: 0, ratio: 20, attack: 0.001, release: 0.1 });
+  private limiter = new DynamicsCompressorNode(this.context, { threshold: LIMIT, knee: 0, ratio: 20, attack: 0.001, release: 0.1 });
+  private out = new AnalyserNode(this.context, { fftSize: 4096 });
   private lines = new Map<Slot, Line>();
   private mixes = new Map<Slot, number>();
   private samples = new Float32Array(4096);
@@ -39,7 +42,7 @@ export class Ear {
   private watchers: ((asleep: boolean) => void)[] = [];
 
   constructor(private kind: Kind) {
-    const chain: AudioNode[] = [this.master, ...(kind.tone ? [this.bass, this.treble] : []), ...(kind.limiter ? [this.limiter] : [])];
+    const chain: AudioNode[] = [this.master, ...(kind.tone ? [this.bass, this.treble] : []), ...(kind.limiter ? [this.limiter, ...ceiling(this.context)] : []), this.out];
     chain.reduce((before, after) => before.connect(after)).connect(this.context.destination);
     this.context.addEventListener("statechange", () => this.tell());
     for (const press of ["pointerdown", "keydown"]) addEventListener(press, () => this.isAsleep && void this.wake(), { capture: true });
@@ -115,6 +118,12 @@ export class Ear {
     return this.lines.get(slot)?.now ?? -100;
   }
 
+  /** How loud all of it is as it leaves for the ear, in decibels. */
+  heard(): number {
+    this.out.getFloatTimeDomainData(this.samples);
+    return loudness(this.samples);
+  }
+
   /** The gain that the levelling gives to a slot, in decibels. */
   gain(slot: Slot): number {
     return this.lines.get(slot)?.gain ?? 0;
@@ -149,6 +158,15 @@ export class Ear {
   private tell(): void {
     for (const see of this.watchers) see(this.isAsleep);
   }
+}
+
+// A compressor lifts what is below its threshold (Web Audio: the full range gain to the power of -0.6): taken back here.
+// What still comes through in its first millisecond is cut.
+function ceiling(context: AudioContext): AudioNode[] {
+  const lift = -0.6 * LIMIT * (1 - 1 / 20);
+  const before = new GainNode(context, { gain: factor(-lift - CEILING) });
+  const wall = new WaveShaperNode(context, { curve: new Float32Array([-1, 0, 1]) });
+  return [before, wall, new GainNode(context, { gain: factor(CEILING) })];
 }
 
 // Chromium decodes a far end's sound for the graph only when an element plays it too.

@@ -1,0 +1,177 @@
+// The console as the server tells it: sources, outgoing languages, the light, handover, signals, colleagues, the speaker.
+
+import { drawChoices } from "./booth-choices";
+import { drawDocument } from "./booth-document";
+import { dress, mark, says, telling } from "./booth-page";
+import { part, put, show, tell } from "./drawn";
+import type { Booth, ShownDocument, Speaker, State } from "./told";
+import { announce, filled } from "./words";
+
+const OUTGOING_KEYS = ["f", "g", "j", "k", "l"];
+const LINE_CLASSES = new Set(["good", "warn", "bad"]);
+
+function sources({ sources }: Booth): void {
+  drawChoices(part("sources"), sources.map((source, at) => ({
+    id: source.key, key: at < 9 ? String(at + 1) : "", name: source.name, detail: source.detail, end: source.depth_says,
+    chosen: source.chosen, refused: source.refused, quiet: source.depth === "silent",
+  })));
+}
+
+function relayKeys({ sources }: Booth): void {
+  for (const row of document.querySelectorAll<HTMLElement>("[data-relay]")) {
+    const [button, select] = [row.querySelector("button"), row.querySelector("select")];
+    const lies = sources.find(({ preselected }) => preselected === Number(row.dataset["relay"]));
+    mark(button, "aria-disabled", !lies || lies.refused);
+    mark(button, "aria-pressed", !!lies?.chosen);
+    if (!select) continue;
+    const empty = select.options[0];
+    const wanted = sources.map(({ key, name }) => `${key} ${name}`).join("\n");
+    if (empty && select.dataset["drawn"] !== wanted) select.replaceChildren(empty, ...sources.map(({ key, name }) => new Option(name, key)));
+    select.dataset["drawn"] = wanted;
+    if (document.activeElement !== select) select.value = lies?.key ?? "";
+  }
+}
+
+function outgoing({ outgoing, on_air }: Booth): void {
+  const group = part("outgoing");
+  let yours = 0;
+  drawChoices(group, outgoing.map((choice) => ({
+    id: choice.key, key: choice.yours ? (OUTGOING_KEYS[yours++] ?? "") : "", name: choice.name, lang: choice.key === "signed" ? "" : choice.key,
+    detail: !choice.yours ? says(group, "notYours") : choice.on_air && !(choice.chosen && on_air) ? filled(says(group, "taken"), { name: choice.on_air }) : "",
+    end: "", chosen: choice.chosen, refused: !choice.yours,
+  })));
+}
+
+function light(booth: Booth): void {
+  const [light, words, audience] = [part("onair"), part("air"), part("audience")];
+  const into = booth.outgoing.find(({ chosen }) => chosen);
+  dress(light, "live", booth.on_air && !booth.cough);
+  dress(light, "onair-blocked", !into);
+  put(words, says(words, !booth.on_air ? "off" : booth.cough ? "cough" : "on"));
+  put(audience, into ? filled(says(audience), { language: into.name, n: booth.listeners }) : says(audience, "none"));
+  const other = part("other");
+  telling(other, into?.on_air && !booth.on_air ? filled(says(other), { name: into.on_air }) : "");
+}
+
+function microphone(booth: Booth): void {
+  const button = part("microphone");
+  dress(button, "live", booth.on_air);
+  mark(button, "aria-pressed", booth.on_air);
+  put(button?.querySelector("b") ?? null, says(button, booth.on_air ? "open" : "closed"));
+  put(button?.querySelector("small") ?? null, says(button, booth.on_air ? "pressClose" : "pressOpen"));
+  mark(part("cough"), "aria-pressed", booth.cough);
+}
+
+/** Who holds the microphone that this interpreter could get. */
+export function holder(booth: Booth): string {
+  const mate = booth.colleagues.find(({ on_air }) => on_air)?.name;
+  return booth.on_air ? "" : (booth.outgoing.find(({ chosen, on_air }) => chosen && on_air)?.on_air ?? mate ?? "");
+}
+
+function handover(booth: Booth, before: Booth | null): void {
+  const [asked, request] = [part("asked"), part("request")];
+  telling(asked, booth.asked_by && booth.on_air ? filled(says(asked), { name: booth.asked_by }) : "");
+  show(part("answer"), booth.asked_by !== "" && booth.on_air);
+  const free = holder(booth) === "";
+  mark(request, "aria-disabled", free && !booth.asking);
+  mark(part("take"), "aria-disabled", free);
+  toggled(request, booth.asking);
+  if (before?.asking && !booth.asking && !booth.on_air && !free) announce(says(request, "declined"));
+  if (before?.on_air && !booth.on_air && !free) announce(says(part("take"), "taken"));
+}
+
+/** A key that stays down. */
+export function toggled(button: HTMLElement | null, on: boolean): void {
+  mark(button, "aria-pressed", on);
+  put(button?.querySelector("small") ?? null, says(button, on ? "on" : "off"));
+}
+
+function signals(booth: Booth, state: State): void {
+  toggled(part("cannot"), booth.cannot);
+  toggled(part("call"), booth.calls);
+  mark(part("camera"), "aria-pressed", state.you.open.includes("camera"));
+}
+
+function colleagues(booth: Booth): void {
+  const list = part("colleagues");
+  const item = ({ name, here, on_air }: Booth["colleagues"][number]): string => filled(says(list, on_air ? "air" : here ? "here" : "away"), { name });
+  const wanted = booth.colleagues.map(item);
+  if (list && list.dataset["drawn"] !== wanted.join("\n")) {
+    list.replaceChildren(...wanted.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
+    list.dataset["drawn"] = wanted.join("\n");
+  }
+  show(part("alone"), booth.colleagues.length === 0);
+  const [count, here] = [part("count"), booth.colleagues.filter((colleague) => colleague.here).length + 1];
+  put(count, filled(says(count), { n: here }));
+  dress(count, "state-good", here > 1);
+  dress(count, "state-warn", here === 1);
+}
+
+function line({ at, from, text }: Booth["messages"][number]): HTMLLIElement {
+  const item = document.createElement("li");
+  const element = (name: string, words: string): HTMLElement => Object.assign(document.createElement(name), { textContent: words });
+  item.append(element("time", at), " ", element("strong", from), " ", element("bdi", text));
+  return item;
+}
+
+function messages(booth: Booth, before: Booth | null): void {
+  const list = part("messages");
+  const all = booth.messages.map(({ at, from, text }) => `${at} ${from} ${text}`).join("\n");
+  if (!list || list.dataset["drawn"] === all) return;
+  list.dataset["drawn"] = all;
+  list.replaceChildren(...booth.messages.map(line));
+  list.scrollTop = list.scrollHeight;
+  const last = booth.messages.at(-1);
+  const foreign = last && booth.colleagues.some(({ name }) => name === last.from);
+  if (before && foreign) announce(filled(says(list), { name: last.from, text: last.text }));
+}
+
+function speaker(speaker: Speaker | null): void {
+  const foot = part("speaker");
+  show(foot, !!speaker);
+  show(part("nobody"), !speaker);
+  const input = part("input");
+  show(input, !!speaker);
+  if (!speaker) return;
+  put(foot?.querySelector(".entity") ?? null, speaker.entity);
+  put(foot?.querySelector(".person bdi") ?? null, speaker.person);
+  const category = foot?.querySelector(".cat");
+  put(category ?? null, speaker.category);
+  mark(category, "class", `cat ${speaker.css}`);
+  put(part("speaks"), speaker.says);
+  put(input, filled(says(input), { says: speaker.quality_says || says(input, "unknown") }));
+  mark(input, "class", `state state-${LINE_CLASSES.has(speaker.quality) ? speaker.quality : "off"}`);
+}
+
+function moved(state: State): void {
+  const notice = part("moved");
+  show(notice, !!state.moved);
+  if (!notice || !state.moved) return;
+  put(notice.querySelector("strong"), filled(says(notice), { platform: state.moved.platform }));
+  put(notice.querySelector("span"), state.moved.reason);
+  const link = notice.querySelector("a");
+  show(link, state.moved.href !== "");
+  if (link) link.href = state.moved.href;
+}
+
+/** Draws the whole console; `before` is what was drawn before. */
+export function draw(state: State, before: State | null): void {
+  const [booth, old] = [state.booth, before?.booth ?? null];
+  show(part("recording"), state.recording);
+  tell("trouble", state.trouble);
+  tell("aside", state.you.aside);
+  moved(state);
+  speaker(state.speaker);
+  drawDocument(state.document as ShownDocument | null);
+  if (!booth) return;
+  sources(booth);
+  relayKeys(booth);
+  outgoing(booth);
+  light(booth);
+  microphone(booth);
+  handover(booth, old);
+  signals(booth, state);
+  colleagues(booth);
+  messages(booth, old);
+  tell("warning", booth.warning);
+}
