@@ -1,6 +1,9 @@
 //! The secretariat's desk: the frame around its pages. Every page begins with a [`Shell`]; the pages stand below.
 
+pub mod attendance;
+pub mod checks;
 pub mod documents;
+pub mod interpretation;
 pub mod lists;
 pub mod queue;
 pub mod record;
@@ -20,6 +23,8 @@ pub enum Entry {
     Late,
     Delegations,
     Lobbies,
+    Interpretation,
+    Checks,
     Links,
     Outbox,
     Announcements,
@@ -81,6 +86,8 @@ impl Shell {
             line(Entry::Late, Desk::Late, t.msg_desk_late(), Some(counts.late)),
             line(Entry::Delegations, Desk::Delegations, t.msg_desk_delegations(), Some(counts.delegations)),
             line(Entry::Lobbies, Desk::Lobbies, t.msg_desk_lobbies(), None),
+            line(Entry::Interpretation, Desk::Interpretation, t.msg_interpretation_title(), None),
+            line(Entry::Checks, Desk::Checks, t.msg_check_desk_title(), None),
         ];
         let going_out = vec![
             line(Entry::Links, Desk::Links, t.msg_desk_links(), None),

@@ -146,6 +146,16 @@ const SHARE: std::ops::RangeInclusive<f32> = 0.0..=1.0;
 const MILLISECONDS: std::ops::RangeInclusive<f32> = 0.0..=120_000.0;
 
 impl Figures {
+    /// The figures as they are sent and stored.
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The figures of a text as [`Figures::written`] makes it; none when it is not one.
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().filter(|figures: &Self| figures.plausible().is_ok())
+    }
+
     /// Whether a browser can have measured this.
     ///
     /// # Errors

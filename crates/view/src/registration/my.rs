@@ -5,6 +5,7 @@ use convoke_domain::registration::{Change, ModeOfParticipation, Particulars, Sta
 use convoke_text::Words;
 
 use crate::{
+    check::Last,
     frame::{Frame, Section},
     plate::Plate,
     time::{Moment, Span},
@@ -84,6 +85,8 @@ pub struct MyPage<'a> {
     pub todo: Vec<Todo>,
     /// When the links go out.
     pub release: Moment,
+    /// The last check of the person's equipment; none for who comes in person.
+    pub check: Option<Last>,
     /// A word on what was just done; may be empty.
     pub done: String,
 }

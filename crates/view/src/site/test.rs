@@ -3,6 +3,7 @@
 
 use askama::Template;
 use convoke_domain::{
+    device_check::Figures,
     language::Language,
     participant::{Category, Entity},
     record::{Record, Slot},
@@ -12,6 +13,7 @@ use convoke_text::{Words, date::clock};
 
 use super::programme::Session;
 use crate::{
+    check::{Steps, Who},
     frame::{Frame, Section},
     plate::Plate,
     time::Countdown,
@@ -69,6 +71,8 @@ pub struct TestDoor<'a> {
     pub countdown: Option<Countdown>,
     /// The sessions.
     pub sessions: Vec<Session>,
+    /// The device check, while the door is open.
+    pub steps: Option<Steps<'a>>,
     /// Entities for the plate, by category.
     pub entities: Choice<'a>,
     /// The entity chosen.
@@ -95,6 +99,7 @@ impl<'a> TestDoor<'a> {
             t: frame.t,
             countdown,
             sessions: Session::all(frame),
+            steps: standing.is_open().then(|| steps(frame)),
             entities: if standing.is_open() { entities } else { Vec::new() },
             standing,
             entity: entity.to_owned(),
@@ -111,6 +116,10 @@ impl<'a> TestDoor<'a> {
     fn until(&self, slot: &Slot) -> String {
         self.t.msg_site_test_open_until(self.t.msg_at_place(clock(slot.end), self.frame.place()))
     }
+}
+
+fn steps(frame: &Frame) -> Steps<'_> {
+    Steps::new(frame, Who::Anybody, frame.site(Page::TestGrade), frame.site(Page::TestMedia), &Figures::default())
 }
 
 /// The plate of what was typed, or an empty one that says what will stand on it.

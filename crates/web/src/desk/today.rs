@@ -18,7 +18,7 @@ use convoke_view::{
     url::Desk,
 };
 
-use super::{officer::Officer, queue::tabs, told};
+use super::{checks, officer::Officer, queue::tabs, told};
 use crate::{Shared, error::Result, rehearsal::next_event};
 
 /// Shows today.
@@ -32,6 +32,7 @@ pub async fn show(officer: Officer, State(app): State<Shared>) -> Result<Html<St
     let twice = look::people_twice(&mut conn, series).await?;
     let quota = i64::from(frame.record.file.series.seat_quota);
     let over = queue::delegations(&mut conn, series).await?.iter().filter(|d| d.in_person > quota).count();
+    let people = checks::people(&mut conn, series).await?;
     drop(conn);
     let next = next_event(&frame.record, frame.now);
     let numbers = Numbers {
@@ -41,6 +42,7 @@ pub async fn show(officer: Officer, State(app): State<Shared>) -> Result<Html<St
         failed: told::count(&mails, outbox::state::FAILED),
         twice,
         over: over as i64,
+        unready: if tests_began(&frame) { checks::unready(&people) } else { 0 },
     };
     let page = Today {
         date: frame.t.date_full(frame.now.in_zone(&frame.record.zone).date()),
@@ -55,6 +57,12 @@ pub async fn show(officer: Officer, State(app): State<Shared>) -> Result<Html<St
     Ok(Html(page.render()?))
 }
 
+/// Whether people could have tested: the first test session has begun.
+fn tests_began(frame: &Frame) -> bool {
+    let record = &frame.record;
+    record.file.test_session.iter().any(|s| s.slot().starts(&record.zone).instant <= frame.now)
+}
+
 struct Numbers {
     to_decide: i64,
     late: i64,
@@ -62,6 +70,7 @@ struct Numbers {
     failed: i64,
     twice: i64,
     over: i64,
+    unready: i64,
 }
 
 impl Numbers {
@@ -76,6 +85,7 @@ impl Numbers {
             (self.failed, with_query(&Desk::Outbox, &[("state", "failed")]), t.msg_desk_todo_failed(), "state-bad"),
             (self.twice, queue("twice"), t.msg_desk_todo_twice(), "state-warn"),
             (self.over, with_query(&Desk::Delegations, &[("show", "over")]), t.msg_desk_todo_over(), "state-warn"),
+            (self.unready, Desk::Checks.to_string(), t.msg_check_desk_todo(), "state-warn"),
         ]
         .into_iter()
         .filter(|(n, ..)| *n > 0)

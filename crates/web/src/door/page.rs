@@ -16,6 +16,7 @@ use convoke_store::{
 use convoke_text::date::clock;
 use convoke_view::{
     Template,
+    check::Last,
     door::{Channel, Closed, ClosedPage, DoorPage, LobbyPage, Sitting, Standing, Threshold, meeting_name},
     frame::{Frame, Section},
     plate::Plate,
@@ -28,7 +29,7 @@ use super::{
     pass::{Pass, channels},
     threshold,
 };
-use crate::{Shared, error::Result, extract::Reader};
+use crate::{Shared, check, error::Result, extract::Reader};
 
 /// Shows where the person stands: before the door, in the lobby, turned away; who was admitted is led into the room.
 pub async fn show(
@@ -57,7 +58,9 @@ pub async fn show(
         }
         _ => {
             let elsewhere = is_elsewhere(&app, &frame, &registration).await?;
-            door_page(&frame, at, channels, visit.as_ref(), elsewhere)
+            let href = DoorUrl(&token, Door::Check).to_string();
+            let check = check::mention(&mut app.db.reader().await?, &frame, &registration, href).await?;
+            door_page(&frame, at, channels, visit.as_ref(), elsewhere, check)
         }
     }
 }
@@ -89,10 +92,12 @@ fn door_page(
     channels: Vec<Channel>,
     last: Option<&Visit>,
     elsewhere: bool,
+    check: Last,
 ) -> Result<Response> {
     let (standing, rest) = standing(frame);
     let ended = last.map(|v| ended(frame, v)).unwrap_or_default();
-    let page = DoorPage { frame, t: frame.t, section: Section::None, at, standing, ended, elsewhere, channels, rest };
+    let page =
+        DoorPage { frame, t: frame.t, section: Section::None, at, standing, ended, elsewhere, check, channels, rest };
     Ok(Html(page.render()?).into_response())
 }
 

@@ -6,7 +6,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use convoke_domain::registration::{
-    Act, State as Stand, changes,
+    Act, ModeOfParticipation, State as Stand, changes,
     form::{Form as Fields, Form as DomainForm},
 };
 use convoke_store::{
@@ -22,6 +22,7 @@ use convoke_store::{
 use convoke_text::Words;
 use convoke_view::{
     Template,
+    check::Last,
     frame::{Frame, Section},
     plate::Plate,
     registration::{
@@ -38,7 +39,7 @@ use super::{
     token::{Holder, holder_of, person_of},
 };
 use crate::{
-    Shared,
+    Shared, check,
     error::Result,
     extract::{Form, Reader},
 };
@@ -91,7 +92,9 @@ async fn my_page(
     done: String,
 ) -> Result<String> {
     let standing = standing(app, frame, registration).await?;
+    let check = mention(app, frame, token, registration).await?;
     let page = MyPage {
+        check,
         frame,
         t: frame.t,
         section: Section::TakingPart,
@@ -105,6 +108,15 @@ async fn my_page(
         done,
     };
     Ok(page.render()?)
+}
+
+/// The last check, for who takes part from afar.
+async fn mention(app: &Shared, frame: &Frame, token: &str, r: &Registration) -> Result<Option<Last>> {
+    if !r.state.is_live() || r.particulars.mode == ModeOfParticipation::InPerson {
+        return Ok(None);
+    }
+    let href = MyUrl(token, My::Check).to_string();
+    Ok(Some(check::mention(&mut app.db.reader().await?, frame, r, href).await?))
 }
 
 async fn standing(app: &Shared, frame: &Frame, registration: &Registration) -> Result<Standing> {
