@@ -20,6 +20,7 @@ use crate::{
     command::{Arrived, Command},
     demux::Demux,
     framing::LONGEST,
+    inbox,
     outbox::Outbox,
     peer::{Peer, PeerId},
     play::Player,
@@ -128,16 +129,16 @@ impl Driver {
 
     fn read(&mut self, told: SocketAddr, socket: &TokioUdp, buffer: &mut [u8]) {
         for _ in 0..TURN {
-            let Ok((length, from)) = socket.try_recv_from(buffer) else { return };
-            if length <= LONGEST {
-                self.datagram(Protocol::Udp, from, told, &buffer[..length]);
+            let Some(inbound) = inbox::receive(socket, buffer) else { return };
+            if let Some(from) = inbound.from.filter(|_| inbound.length <= LONGEST) {
+                self.datagram(Protocol::Udp, from, told, &buffer[..inbound.length], Instant::now() - inbound.waited);
             }
         }
     }
 
-    fn datagram(&mut self, proto: Protocol, from: SocketAddr, at: SocketAddr, bytes: &[u8]) {
+    /// A datagram that arrived `now`, which may be a while ago: what waited in the kernel has that age.
+    fn datagram(&mut self, proto: Protocol, from: SocketAddr, at: SocketAddr, bytes: &[u8], now: Instant) {
         let Some(id) = self.demux.find(&(proto, from), bytes) else { return };
-        let now = Instant::now();
         if crate::demux::ufrag(bytes).is_some() && !self.may_use((proto, from), id, now) {
             return;
         }
@@ -222,7 +223,7 @@ impl Driver {
             Command::Arrived(arrived) => self.arrived(*arrived),
             Command::Failed(peer) => self.forget(peer),
             Command::Stream { from, writer } => drop(self.outbox.streams.insert(from, writer)),
-            Command::Framed { from, at, datagram } => self.datagram(Protocol::Tcp, from, at, &datagram),
+            Command::Framed { from, at, datagram } => self.datagram(Protocol::Tcp, from, at, &datagram, Instant::now()),
             Command::StreamEnded(from) => drop(self.outbox.streams.remove(&from)),
             other => self.about_room(other),
         }

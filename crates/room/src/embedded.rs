@@ -17,6 +17,7 @@ use crate::{
     Capabilities, Distributor, Load, MediaEvent, Offer, Refused, RoomEngine,
     command::Command,
     driver::{Driver, Hearers, hearer},
+    inbox,
     ogg::Tags,
     reception::Reception,
     room::Payload,
@@ -112,12 +113,6 @@ impl Embedded {
         self.port
     }
 
-    /// Plays Opus packets of 20 ms in a loop as somebody's microphone, or ends that.
-    pub fn play(&self, room: &str, person: &PersonKey, packets: Option<&[Vec<u8>]>) {
-        let packets = packets.map(|p| p.iter().map(|packet| Payload::from(packet.as_slice())).collect());
-        self.say(Command::Play { room: room.to_owned(), person: person.clone(), packets });
-    }
-
     fn say(&self, command: Command) {
         // The thread ends with the last handle only.
         self.commands.send(command).ok();
@@ -139,6 +134,7 @@ fn open(settings: &Settings) -> io::Result<Told<UdpSocket>> {
         let socket = UdpSocket::bind((*ip, port))?;
         socket.set_nonblocking(true)?;
         buffers(&socket);
+        inbox::stamp(&socket);
         port = socket.local_addr()?.port();
         let told = settings.public.filter(|_| at == 0).unwrap_or(*ip);
         sockets.push((SocketAddr::new(told, port), socket));
@@ -209,6 +205,11 @@ impl RoomEngine for Embedded {
 
     fn end_record(&self, room: &str, file: PathBuf) {
         self.say(Command::EndRecord { room: room.to_owned(), file });
+    }
+
+    fn play(&self, room: &str, person: &PersonKey, packets: Option<&[Vec<u8>]>) {
+        let packets = packets.map(|p| p.iter().map(|packet| Payload::from(packet.as_slice())).collect());
+        self.say(Command::Play { room: room.to_owned(), person: person.clone(), packets });
     }
 
     fn events(&self, room: &str) -> broadcast::Receiver<MediaEvent> {

@@ -7,6 +7,7 @@ mod demux;
 mod driver;
 mod embedded;
 mod framing;
+mod inbox;
 mod keys;
 pub mod ogg;
 pub mod opus;
@@ -141,6 +142,11 @@ pub trait RoomEngine: Send + Sync {
     fn record(&self, room: &str, file: PathBuf, feeds: Vec<Feed>, tags: ogg::Tags);
     /// Ends the recording into a file.
     fn end_record(&self, room: &str, file: PathBuf);
+    /// Plays Opus packets of 20 ms in a loop as somebody's microphone (which needs to be granted), or ends that. An engine
+    /// that cannot does nothing.
+    fn play(&self, room: &str, person: &PersonKey, packets: Option<&[Vec<u8>]>) {
+        let _ = (room, person, packets);
+    }
     /// The events of a room from now on.
     fn events(&self, room: &str) -> tokio::sync::broadcast::Receiver<MediaEvent>;
 }
