@@ -15,11 +15,11 @@ const FAINTEST = -65;
 /** So much of the time that one reads has to be voice. */
 const LEAST = 0.15;
 const LIMIT = 0.985;
-const COARSE = 8000;
+const COARSE = 16_000;
 
-/** Half a second and more from 400 to 3,200 Hz, its ends soft; quiet enough for an ear in a headset. */
+/** Half a second and more from 400 to 2,600 Hz, its ends soft; quiet enough for an ear in a headset. */
 export function sweep(rate: number, seconds = 0.6, amplitude = 0.15): Float32Array {
-  const [from, to, count] = [400, 3200, Math.round(rate * seconds)];
+  const [from, to, count] = [400, 2600, Math.round(rate * seconds)];
   return Float32Array.from({ length: count }, (_, n) => {
     const t = n / rate;
     const soft = Math.min(1, t / 0.03, (seconds - t) / 0.03);
@@ -49,10 +49,10 @@ export function voiceOf(samples: Float32Array, rate: number, silent: number): Vo
   const spoken = all.slice(edge);
   const loud = spoken.filter((db) => db > Math.max(FAINTEST, noise + ABOVE));
   const clipped = samples.reduce((count, sample) => count + (Math.abs(sample) >= LIMIT ? 1 : 0), 0) / Math.max(1, samples.length);
-  return { noise, speech: loud.length >= spoken.length * LEAST ? mean(loud) : null, clipped };
+  return { noise, speech: loud.length > spoken.length * LEAST ? mean(loud) : null, clipped };
 }
 
-// Fewer samples, each the mean of those it stands for: enough for a sweep below 3,200 Hz, and a fraction of the work.
+// Fewer samples, each the mean of those it stands for: enough for a sweep below 2,600 Hz, and a fraction of the work.
 function coarse(samples: Float32Array, rate: number): Float32Array {
   const step = rate / COARSE;
   return Float32Array.from({ length: Math.floor(samples.length / step) }, (_, n) => {
