@@ -144,6 +144,18 @@ impl Room {
         }
     }
 
+    /// Whether there is a hosted platform to move to: the record may name one only while the meeting runs.
+    pub const fn allow_move(&mut self, hosted: bool) {
+        self.setup.hosted = hosted;
+    }
+
+    /// The same, of a meeting that takes place on the hosted platform from the beginning.
+    #[must_use]
+    pub fn elsewhere(mut self) -> Self {
+        self.moved.get_or_insert_default();
+        self
+    }
+
     /// Somebody's page is open. Whoever is in already keeps what they have; another role starts anew.
     pub fn enter(&mut self, now: Instant, arrival: Arrival) {
         self.expire(now);

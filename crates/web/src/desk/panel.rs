@@ -7,6 +7,7 @@ use axum::{
 };
 use convoke_domain::{
     record::{HostedPlatform, Meeting, Platform},
+    room::Act,
     session::{self, Session},
 };
 use convoke_store::{audit, document};
@@ -27,10 +28,8 @@ use crate::{
     error::{Problem, Result},
     extract::Form,
     live::Topic,
+    room::{TEST, act_by_form},
 };
-
-/// The key of the room in which everybody tests.
-pub const TEST: &str = "test";
 
 /// The meeting's session that counts now: the one that runs or comes next, else the last.
 fn session_of<'a>(frame: &'a Frame, meeting: &str) -> Result<Session<'a>> {
@@ -70,7 +69,8 @@ async fn page(
     let at = place(frame, meeting, View::Panel)?;
     let issued = document::issued(&mut app.db.reader().await?, frame.record.slug(), frame.now).await?;
     let title = |d: &document::Document| format!("{} {}", d.paper.symbol, d.paper.title.get(frame.language));
-    let plan = frame.record.meeting(meeting).map(|m| plan(app, m, sent, problems));
+    let moved = app.hub.is_moved(app, meeting).await;
+    let plan = frame.record.meeting(meeting).map(|m| plan(m, moved, sent, problems));
     let page = PanelPage {
         frame,
         t: frame.t,
@@ -83,20 +83,16 @@ async fn page(
     Ok(Html(page.render()?))
 }
 
-fn plan(app: &Shared, meeting: &Meeting, sent: Sent, problems: Vec<(&'static str, String)>) -> PlanB {
+fn plan(meeting: &Meeting, moved: bool, sent: Sent, problems: Vec<(&'static str, String)>) -> PlanB {
     PlanB {
         platform: meeting.hosted().map(|h| h.platform).unwrap_or_default(),
-        moved: is_moved(app, &meeting.key),
+        moved,
         reason: sent.reason,
         typed_platform: sent.platform,
         typed_address: sent.address,
         typed_passcode: sent.passcode,
         problems,
     }
-}
-
-fn is_moved(_app: &Shared, _meeting: &str) -> bool {
-    false
 }
 
 /// Where captions are typed.
@@ -172,6 +168,9 @@ pub async fn move_meeting(
     if sent.types_platform(session.meeting) {
         keep(&app, &officer, &frame, &meeting, sent.reserve()).await?;
     }
+    let act = Act::Move { hosted: sent.hosted == "yes", reason: sent.reason };
+    act_by_form(&app, &officer, &meeting, act).await?;
+    // Everybody's page is shown anew: it leads to where the meeting is now.
     app.live.tell(Topic::Meeting(meeting.clone()));
     Ok(Redirect::to(&Desk::Panel(meeting).to_string()).into_response())
 }

@@ -9,7 +9,7 @@ use axum_extra::extract::CookieJar;
 use convoke_domain::{
     language::Language,
     participant::Category,
-    record::{Meeting, Platform, Record},
+    record::{HostedPlatform, Meeting, Record},
     registration::ModeOfParticipation,
     session::Session,
 };
@@ -52,7 +52,10 @@ pub async fn show(
     let Some((visit, session)) = visit.and_then(|v| session_of(&frame, &v).map(|s| (v, s))) else { return Ok(door()) };
     let present = visit::present(&mut app.db.reader().await?, &visit.meeting).await?;
     let pass = Pass::of(&jar, &registration);
+    let moved = app.hub.is_moved(&app, &visit.meeting).await;
     let page = RoomPage {
+        hosted: hosted(&frame.record, session.meeting, &registration).filter(|_| moved),
+        media: (!moved).then(|| media(&frame.record, &registration)),
         at: at(&frame, &token, &registration),
         channels: channels(&frame.record, &registration, pass.as_ref()),
         ..room(&frame, &token, &registration, &visit, &session, &present)
@@ -75,8 +78,8 @@ fn room<'a>(
         at: at(frame, token, registration),
         sitting: sitting(frame, session),
         closes: clock(session.slot.end),
-        hosted: hosted(&frame.record, session.meeting, registration),
-        media: media(&frame.record, session.meeting, registration),
+        hosted: None,
+        media: None,
         groups: groups(frame, present, visit.id),
         channels: Vec::new(),
         next: next_door(frame, session),
@@ -89,25 +92,21 @@ pub fn display_name(record: &Record, entity: &str, surname: &str) -> String {
 }
 
 fn hosted(record: &Record, meeting: &Meeting, registration: &Registration) -> Option<Hosted> {
-    let Platform::Hosted { address, passcode, platform } = &meeting.platform else { return None };
+    let HostedPlatform { address, passcode, platform } = meeting.hosted()?;
     let name = display_name(record, &registration.particulars.entity, &registration.particulars.surname);
     Some(Hosted {
-        platform: platform.clone(),
+        platform,
         filled: address.contains("{name}"),
         address: address.replace("{name}", &encode(&name)),
-        passcode: passcode.clone().unwrap_or_default(),
+        passcode: passcode.unwrap_or_default(),
         name,
     })
 }
 
 /// Sound and picture of a meeting that takes place here.
-fn media(record: &Record, meeting: &Meeting, registration: &Registration) -> Option<RoomMedia> {
+fn media(record: &Record, registration: &Registration) -> RoomMedia {
     let particulars = &registration.particulars;
-    matches!(meeting.platform, Platform::Embedded).then(|| RoomMedia {
-        mode: particulars.mode,
-        languages: record.languages().to_vec(),
-        speaks_in: particulars.language,
-    })
+    RoomMedia { mode: particulars.mode, languages: record.languages().to_vec(), speaks_in: particulars.language }
 }
 
 /// Who is present, by category and delegation, as the viewer's language names and sorts them.
