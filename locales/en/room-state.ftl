@@ -102,6 +102,8 @@ live-connected = { $n ->
    *[other] { $n } people connected
 }
 live-not-tested = not tested
+# $number (String) - 417
+live-guest = Guest { $number }
 
 ## Refused
 
@@ -119,6 +121,7 @@ live-no-pictures = As many pictures are shown as can be: one must close first.
 live-no-recording = This meeting may not be recorded.
 live-no-reason = Give a reason: it is kept in the record.
 live-no-text = The text is empty or too long.
+live-no-moved = The meeting is on the other platform now.
 live-full = The room is full: those inside are not disturbed. This page tries again.
 live-opening = The room is being opened. This page tries again.
 live-malformed = The room did not understand this page. Load it again.

@@ -76,6 +76,7 @@ live-connected = { $n ->
    *[other] { $n } personas conectadas
 }
 live-not-tested = sin probar
+live-guest = Visitante { $number }
 
 ## Refused
 
@@ -93,6 +94,7 @@ live-no-pictures = Ya se muestran todas las imágenes posibles: antes debe cerra
 live-no-recording = Esta reunión no puede grabarse.
 live-no-reason = Indique el motivo: queda en el registro.
 live-no-text = El texto está vacío o es demasiado largo.
+live-no-moved = La reunión está ahora en la otra plataforma.
 live-full = La sala está llena: no se molesta a quienes están dentro. Esta página lo intenta de nuevo.
 live-opening = La sala se está abriendo. Esta página lo intenta de nuevo.
 live-malformed = La sala no entendió a esta página. Vuelva a cargarla.

@@ -76,6 +76,7 @@ live-connected = { $n ->
    *[other] { $n } personnes connectées
 }
 live-not-tested = non testé
+live-guest = Visiteur { $number }
 
 ## Refused
 
@@ -93,6 +94,7 @@ live-no-pictures = Autant d’images que possible sont montrées : l’une doit 
 live-no-recording = Cette réunion ne peut être enregistrée.
 live-no-reason = Donnez un motif : il est consigné.
 live-no-text = Le texte est vide ou trop long.
+live-no-moved = La réunion se tient maintenant sur l’autre plateforme.
 live-full = La salle est pleine : ceux qui y sont ne sont pas dérangés. Cette page réessaie.
 live-opening = La salle est en train d’ouvrir. Cette page réessaie.
 live-malformed = La salle n’a pas compris cette page. Rechargez-la.

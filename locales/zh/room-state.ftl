@@ -70,6 +70,7 @@ live-calls = 呼叫技术员
 live-cannot = 无法口译：声音问题
 live-connected = { $n }人已连接
 live-not-tested = 未测试
+live-guest = 来宾{ $number }
 
 ## Refused
 
@@ -87,6 +88,7 @@ live-no-pictures = 显示的图像达到上限：须先关闭一个。
 live-no-recording = 本次会议不得录音。
 live-no-reason = 请说明理由：将记录在案。
 live-no-text = 文字为空或过长。
+live-no-moved = 会议现已转到另一平台。
 live-full = 会场已满：不影响已在场者。本页将再次尝试。
 live-opening = 会场正在打开。本页将再次尝试。
 live-malformed = 会场无法识别本页。请重新加载。

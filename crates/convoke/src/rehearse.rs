@@ -19,13 +19,16 @@ use convoke_view::url::{Desk, Page, Rehearsal as RehearsalUrl, Site};
 use convoke_web::{
     Shared,
     rehearsal::{self, OFFICER, Parts},
+    room::NoMedia,
 };
 use tokio::net::TcpListener;
 
 use crate::{
     check::{load, say},
     config::sqlite_in,
-    key, run,
+    key,
+    media::Media,
+    run,
 };
 
 /// The letter of 1 February 2022, inside the binary: a rehearsal needs no file.
@@ -76,7 +79,7 @@ pub async fn rehearse(options: Options) -> Result<()> {
         key: key::of(&folder)?,
         random: Arc::new(key::random),
         password: password.clone(),
-        engine: Arc::new(NoMedia::default()),
+        engine: Arc::new(Media::rehearsal(options.listen).start()?),
     })
     .await?;
     greet(&app, &base_url, &folder, &password, began.resumed);

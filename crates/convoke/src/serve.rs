@@ -6,7 +6,13 @@ use anyhow::{Context, Result, bail};
 use arc_swap::ArcSwap;
 use convoke_post::{Composer, Post, Smtp};
 use convoke_store::{Db, Error, series};
-use convoke_web::{App, Settings, cache::Cache, clock::System, files::Files, live::Live, rehearsal,
+use convoke_web::{
+    App, Settings,
+    cache::Cache,
+    clock::System,
+    files::Files,
+    live::Live,
+    rehearsal,
     room::{Hub, NoMedia},
 };
 use tokio::{net::TcpListener, sync::Notify};
@@ -43,7 +49,7 @@ pub async fn serve(file: &Path) -> Result<()> {
         files: Files::new(config.data.join("files")),
         cache: Cache::default(),
         live: Live::default(),
-        engine: Arc::new(NoMedia::default()),
+        engine: Arc::new(config.media.start()?),
         hub: Hub::new(config.data.join("recordings")),
         post: wake.clone(),
         rehearsal: None,

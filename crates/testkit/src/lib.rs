@@ -1,6 +1,9 @@
 //! The whole app under test: the real router on a fresh database, a clock that is set, randomness from a seed, mails caught.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
 
+mod engine;
+mod socket;
+
 use std::sync::{Arc, Mutex};
 
 use axum::{
@@ -27,6 +30,9 @@ use rand::{RngCore, SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
+pub use engine::{Silent, Told};
+pub use socket::Socket;
+
 /// The series most tests live in.
 pub const SERIES: &str = "csp8-february-2022";
 
@@ -45,7 +51,10 @@ pub fn wetlands() -> ConferenceFile {
 pub struct TestApp {
     /// The app.
     pub app: Shared,
+    /// What its engine was told.
+    pub engine: Arc<Silent>,
     router: Router,
+    server: Arc<tokio::sync::Mutex<Option<Arc<socket::Server>>>>,
     cookies: Mutex<Vec<(String, String)>>,
     _folder: Arc<TempDir>,
     _stop: tokio::sync::watch::Sender<bool>,
@@ -97,6 +106,7 @@ impl TestApp {
             .write(move |conn| Box::pin(async move { rehearsal::set_up(conn, &for_setting_up).await }))
             .await
             .unwrap();
+        let engine = Arc::new(Silent::default());
         let seeded = Mutex::new(StdRng::seed_from_u64(8));
         let app = rehearsal::assemble(Parts {
             db,
@@ -107,19 +117,30 @@ impl TestApp {
             key: Key::new(&[8; 32]),
             random: Arc::new(move |bytes| seeded.lock().unwrap().fill_bytes(bytes)),
             password: "password-of-the-officer".to_owned(),
+            engine: engine.clone(),
         })
         .await
         .unwrap();
         let (stop, stopped) = tokio::sync::watch::channel(false);
         tokio::spawn(app.rehearsal.as_ref().unwrap().post.clone().run(1, stopped));
-        Self { router: router(app.clone()), app, cookies: Mutex::default(), _folder: folder, _stop: stop }
+        Self {
+            router: router(app.clone()),
+            app,
+            engine,
+            server: Arc::default(),
+            cookies: Mutex::default(),
+            _folder: folder,
+            _stop: stop,
+        }
     }
 
     /// Another browser on the same app: it has none of this one's cookies.
     pub fn other_browser(&self) -> Self {
         Self {
             app: self.app.clone(),
+            engine: self.engine.clone(),
             router: self.router.clone(),
+            server: self.server.clone(),
             cookies: Mutex::default(),
             _folder: self._folder.clone(),
             _stop: self._stop.clone(),
@@ -128,9 +149,9 @@ impl TestApp {
 
     /// Sends a request as a browser would from the same site.
     pub async fn send(&self, mut request: Request<Body>) -> Answer {
-        let cookies: Vec<String> = self.cookies.lock().unwrap().iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let cookies = self.cookie_line();
         if !cookies.is_empty() {
-            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+            request.headers_mut().insert(header::COOKIE, cookies.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         self.keep_cookies(&response);
@@ -143,6 +164,11 @@ impl TestApp {
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
         }
+    }
+
+    fn cookie_line(&self) -> String {
+        let cookies = self.cookies.lock().unwrap();
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }
 
     fn keep_cookies(&self, response: &Response) {

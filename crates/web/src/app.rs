@@ -10,9 +10,10 @@ use convoke_domain::{
     record::Record,
     time::{Clock, Instant},
 };
+use convoke_room::SharedEngine;
 use convoke_store::{Db, Result, series};
 
-use crate::{cache::Cache, files::Files, live::Live, rehearsal::Rehearsal};
+use crate::{cache::Cache, files::Files, live::Live, rehearsal::Rehearsal, room::Hub};
 
 /// What an installation is set to.
 #[derive(Clone, Debug)]
@@ -53,6 +54,10 @@ pub struct App {
     pub cache: Cache,
     /// Events to open pages.
     pub live: Live,
+    /// What carries sound and picture.
+    pub engine: SharedEngine,
+    /// The rooms that are open.
+    pub hub: Hub,
     /// Wakes the workers of the outbox when mail was queued.
     pub post: Arc<tokio::sync::Notify>,
     /// Set in a rehearsal only.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use convoke_store::{link, retention};
 use tokio::sync::watch;
 
-use crate::{Shared, door, error::Result};
+use crate::{Shared, door, error::Result, room};
 
 /// How many registrations are seen to in one unit: small enough that a desk's decision in between does not wait.
 const BATCH: i64 = 200;
@@ -18,6 +18,7 @@ const BATCH: i64 = 200;
 pub async fn perform(app: &Shared) -> Result<usize> {
     let released = release(app).await?;
     door::close_over(app).await?;
+    room::close_over(app).await;
     delete_contact_data(app).await?;
     Ok(released)
 }

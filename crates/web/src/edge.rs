@@ -43,7 +43,8 @@ async fn pages_for_problems(State(app): State<Shared>, request: Request, next: N
     let (mut parts, body) = request.into_parts();
     let reader = <Reader as axum::extract::FromRequestParts<Shared>>::from_request_parts(&mut parts, &app).await;
     let path = parts.uri.path().to_owned();
-    let chosen = chosen_language(&parts.uri);
+    // A socket says in which language its page reads, and chooses none.
+    let chosen = chosen_language(&parts.uri).filter(|_| !parts.headers.contains_key(header::UPGRADE));
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let problem = response.extensions_mut().remove::<Problem>().or_else(|| bare_refusal(&response));
     if let (Some(problem), Ok(reader)) = (problem, reader) {

@@ -16,6 +16,7 @@ pub mod files;
 pub mod live;
 mod registration;
 pub mod rehearsal;
+pub mod room;
 mod site;
 
 use axum::{Router, routing::get};
@@ -31,6 +32,7 @@ pub fn router(app: Shared) -> Router {
         .merge(desk::routes())
         .merge(door::routes())
         .merge(booth::routes())
+        .merge(room::routes())
         .merge(check::routes())
         .route("/assets/{name}", get(assets::file))
         .route("/healthz", get(edge::health));

@@ -43,6 +43,11 @@ impl Live {
         self.0.send(topic).ok();
     }
 
+    /// What is told from now on, for those who look after something in this process.
+    pub fn subscribe(&self) -> broadcast::Receiver<Topic> {
+        self.0.subscribe()
+    }
+
     /// A stream of the events that `name` gives a name to. A page that lagged is told to look again.
     pub fn stream<N>(&self, name: N) -> impl IntoResponse + use<N>
     where

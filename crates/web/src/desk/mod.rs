@@ -1,12 +1,14 @@
 //! The secretariat's desk, behind sign-in. Every handler but those of the sign-in asks for an [`Officer`] first.
 
 mod announcements;
+mod attendance;
 mod audit;
 mod checks;
 mod delegations;
 mod documents;
 mod export;
 mod hall;
+mod interpretation;
 mod late;
 mod links;
 mod many;
@@ -28,7 +30,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 
-use crate::{Shared, door::moderator};
+use crate::{Shared, door::moderator, room};
 
 /// The largest paper with all its texts, in bytes.
 const PAPER_LIMIT: usize = 50 * 1024 * 1024;
@@ -72,6 +74,13 @@ fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/desk/lobbies/{meeting}/captions", get(panel::captions)),
         ("/desk/lobbies/{meeting}/hall", get(hall::show)),
         ("/desk/lobbies/{meeting}/hall/token", post(hall::token)),
+        ("/desk/lobbies/{meeting}/attendance", get(attendance::show)),
+        ("/desk/lobbies/{meeting}/attendance.csv", get(attendance::file)),
+        ("/desk/interpretation", get(interpretation::show).post(interpretation::add)),
+        ("/desk/interpretation/{id}", post(interpretation::act)),
+        ("/desk/lobbies/{meeting}/media", get(room::moderator)),
+        ("/desk/lobbies/{meeting}/captions/media", get(room::captions)),
+        ("/desk/lobbies/{meeting}/hall/{input}/media", get(room::hall)),
         ("/desk/audit", get(audit::show)),
     ]
 }
@@ -86,7 +95,9 @@ pub fn routes() -> Router<Shared> {
 
 /// The addresses that open to officers only, filled with something: the test that walks them knocks at each.
 pub fn guarded() -> Vec<String> {
-    let filled =
-        |path: &str| path.replace("{id}", "1").replace("{key}", "FR").replace("{lang}", "en").replace("{meeting}", "x");
+    let filled = |path: &str| {
+        let path = path.replace("{id}", "1").replace("{key}", "FR").replace("{lang}", "en");
+        path.replace("{meeting}", "x").replace("{input}", "floor")
+    };
     table().into_iter().map(|(path, _)| filled(path)).collect()
 }

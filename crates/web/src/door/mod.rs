@@ -16,7 +16,9 @@ use axum::{
 
 use crate::Shared;
 
+pub(crate) use act::live_visit;
 pub use page::sitting;
+pub(crate) use pass::{Pass, channels};
 pub use tide::{close_over, tell_doors};
 
 /// The routes of the door; the desk's lobbies stand in the table of the desk.

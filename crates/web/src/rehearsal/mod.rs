@@ -22,13 +22,14 @@ use convoke_domain::{
     time::{Clock, Instant},
 };
 use convoke_post::{Caught, Composer, Post, Records};
+use convoke_room::SharedEngine;
 use convoke_store::{Conn, Db, audit::Actor, installation, series, staff};
 use convoke_text::Words;
 use convoke_view::{frame::Bar, time::machine_in};
 
 use tokio::sync::{Mutex, Notify};
 
-use crate::{App, Settings, Shared, app::Random, cache::Cache, clock::Wound, files::Files, live::Live};
+use crate::{App, Settings, Shared, app::Random, cache::Cache, clock::Wound, files::Files, live::Live, room::Hub};
 
 pub use clock::next_event;
 pub use state::OFFICER;
@@ -128,6 +129,8 @@ pub struct Parts {
     pub random: Random,
     /// The officer's password.
     pub password: String,
+    /// What carries sound and picture.
+    pub engine: SharedEngine,
 }
 
 /// Assembles the app of a rehearsal. Its workers are [`Rehearsal::post`]; whoever assembles it runs them.
@@ -135,7 +138,7 @@ pub struct Parts {
 /// # Errors
 /// When database or mailbox cannot be read.
 pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
-    let Parts { db, file, now, folder, base_url, key, random, password } = parts;
+    let Parts { db, file, now, folder, base_url, key, random, password, engine } = parts;
     let record = Arc::new(ArcSwap::from_pointee(series::load(&mut db.reader().await?).await?));
     let caught = Arc::new(Caught::open(&folder.join("mailbox.db")).await?);
     let records: Records = {
@@ -155,6 +158,7 @@ pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
         wake: wake.clone(),
     });
     let files = Files::new(folder.join("files"));
+    let hub = Hub::new(folder.join("recordings"));
     let rehearsal = Rehearsal { clock: wound, caught, post, file, folder, password, winding: Mutex::default() };
     Ok(Arc::new(App {
         db,
@@ -166,6 +170,8 @@ pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
         files,
         cache: Cache::default(),
         live: Live::default(),
+        engine,
+        hub,
         post: wake,
         rehearsal: Some(rehearsal),
     }))

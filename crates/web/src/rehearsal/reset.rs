@@ -14,6 +14,7 @@ pub async fn reset(State(app): State<Shared>) -> Result<Redirect> {
     let rehearsal = app.rehearsal.as_ref().ok_or(Problem::NotFound)?;
     let one_at_a_time = rehearsal.winding.lock().await;
     let file = rehearsal.file.clone();
+    app.hub.close_all(&app).await;
     let now = app
         .db
         .write(move |conn| {

@@ -1,0 +1,195 @@
+//! What a room holds under its lock.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
+
+use axum::extract::ws::Utf8Bytes;
+use convoke_domain::{
+    language::Language,
+    record::Record,
+    room::{Channel, PersonKey, Role, Room, Routing},
+    time::Instant,
+};
+use convoke_room::Quality;
+use convoke_store::{audit::Actor, device_check::Grade, document::Document};
+use convoke_view::room::state::Message;
+
+use super::{
+    keep::Deed,
+    page::{Page, text},
+    right::Right,
+    tell::{self, Scene},
+};
+use crate::App;
+
+/// Somebody who was let in.
+#[derive(Debug)]
+pub struct Visitor {
+    /// The language they read.
+    pub language: Language,
+    /// By what they are in.
+    pub right: Right,
+    /// Where their page stands.
+    pub address: String,
+    /// The page, while its socket is open.
+    pub page: Option<Page>,
+}
+
+/// What a room holds under its lock.
+pub struct Inner {
+    /// The machine.
+    pub machine: Room,
+    /// What the engine was told last.
+    pub told: Routing,
+    /// Who was let in.
+    pub visitors: BTreeMap<PersonKey, Visitor>,
+    /// Officers, as the trail names them.
+    pub officers: BTreeMap<PersonKey, Actor>,
+    /// How people's lines are.
+    pub lines: BTreeMap<PersonKey, Quality>,
+    /// What people's device checks came to.
+    pub checks: BTreeMap<PersonKey, Grade>,
+    /// How loud sources were since pages were last told.
+    pub levels: BTreeMap<PersonKey, i8>,
+    /// The document that is shown.
+    pub document: Option<Document>,
+    /// The files that are being written.
+    pub tapes: BTreeMap<Channel, PathBuf>,
+    /// What the store has not been told yet.
+    pub deeds: Vec<Deed>,
+    /// Whether the machine changed since it was kept.
+    pub unsaved: bool,
+    /// Whether something changed since pages were last shown the state.
+    pub unseen: bool,
+    /// How many lines of captions there were.
+    pub captions: u64,
+    /// How many pages were opened.
+    pub openings: u64,
+    /// Whether the room is over.
+    pub closed: bool,
+}
+
+impl Inner {
+    /// A room with its machine.
+    pub const fn new(machine: Room) -> Self {
+        Self {
+            machine,
+            told: Routing {
+                sends: BTreeMap::new(),
+                feeds: BTreeMap::new(),
+                ears: BTreeMap::new(),
+                recorded: BTreeSet::new(),
+            },
+            visitors: BTreeMap::new(),
+            officers: BTreeMap::new(),
+            lines: BTreeMap::new(),
+            checks: BTreeMap::new(),
+            levels: BTreeMap::new(),
+            document: None,
+            tapes: BTreeMap::new(),
+            deeds: Vec::new(),
+            unsaved: true,
+            unseen: true,
+            captions: 0,
+            openings: 0,
+            closed: false,
+        }
+    }
+
+    /// The pages that are open, with whose they are.
+    pub fn pages(&self) -> impl Iterator<Item = (&PersonKey, &Visitor, &Page)> {
+        self.visitors.iter().filter_map(|(key, visitor)| Some((key, visitor, visitor.page.as_ref()?)))
+    }
+
+    /// Shows the state to every page.
+    pub fn show_all(&mut self, app: &App, meeting: &str) {
+        self.unseen = false;
+        let record = app.record();
+        let scene = self.scene(app, &record);
+        let mut shared: BTreeMap<Language, String> = BTreeMap::new();
+        for (key, visitor, page) in self.pages() {
+            let everybody = shared.entry(visitor.language).or_insert_with(|| everybody(&scene, visitor.language));
+            show(&scene, meeting, everybody, key, visitor, page);
+        }
+    }
+
+    /// Shows the state to one page, at once.
+    pub fn show_one(&self, app: &App, meeting: &str, key: &PersonKey) {
+        let Some(visitor) = self.visitors.get(key) else { return };
+        let Some(page) = &visitor.page else { return };
+        let record = app.record();
+        let scene = self.scene(app, &record);
+        show(&scene, meeting, &everybody(&scene, visitor.language), key, visitor, page);
+    }
+
+    fn scene<'a>(&'a self, app: &App, record: &'a Record) -> Scene<'a> {
+        let now = app.clock.wall();
+        Scene {
+            room: &self.machine,
+            record,
+            lines: &self.lines,
+            checks: &self.checks,
+            document: self.document.as_ref(),
+            now,
+            ahead: ahead(app, now),
+        }
+    }
+
+    /// Sends the levels to those who have meters.
+    pub fn show_levels(&mut self) {
+        if self.levels.is_empty() {
+            return;
+        }
+        let levels = std::mem::take(&mut self.levels).into_iter().map(|(key, level)| (key.0, level));
+        let levels = text(&Message::Levels(levels.collect()));
+        let metered = |key: &PersonKey| {
+            let role = self.machine.person(key).map(|p| p.role);
+            matches!(role, Some(Role::Moderator | Role::Interpreter | Role::Captioner))
+        };
+        self.pages().filter(|(key, ..)| metered(key)).for_each(|(_, _, page)| page.send_text(levels.clone()));
+    }
+
+    /// Sends a line of captions to whoever follows its language: on its channel, or on the floor when it is what is
+    /// spoken or what they read.
+    pub fn caption(&mut self, language: Language, line: String) {
+        self.captions += 1;
+        let spoken = self.machine.spoken() == Some(language);
+        let sent: Utf8Bytes =
+            text(&Message::Caption { id: self.captions, language: language.tag().to_owned(), text: line });
+        for (key, visitor, page) in self.pages() {
+            let Some(person) = self.machine.person(key) else { continue };
+            let follows = match person.listening {
+                Channel::Language(heard) => heard == language,
+                Channel::Floor | Channel::Signed => spoken || visitor.language == language,
+            };
+            if follows || matches!(person.role, Role::Moderator | Role::Captioner | Role::Interpreter) {
+                page.send_text(sent.clone());
+            }
+        }
+    }
+
+    /// Forgets whoever left and has no page any more.
+    pub fn forget_gone(&mut self) {
+        let machine = &self.machine;
+        self.visitors.retain(|key, v| v.page.is_some() || machine.person(key).is_some_and(|p| p.present));
+        self.lines.retain(|key, _| machine.person(key).is_some_and(|p| p.connected));
+    }
+}
+
+/// How far the conference's time is ahead of the wall clock, in microseconds: a rehearsal's clock is wound.
+pub fn ahead(app: &App, wall: Instant) -> i64 {
+    app.now().0.saturating_sub(wall.0)
+}
+
+fn everybody(scene: &Scene<'_>, language: Language) -> String {
+    serde_json::to_string(&tell::everybody(scene, language)).unwrap_or_default()
+}
+
+fn show(scene: &Scene<'_>, meeting: &str, everybody: &str, key: &PersonKey, visitor: &Visitor, page: &Page) {
+    let own = tell::own(scene, meeting, visitor.language, key, &visitor.address);
+    if let Some(own) = own.and_then(|own| serde_json::to_string(&own).ok()) {
+        page.show(tell::laid(everybody, &own));
+    }
+}

@@ -1,0 +1,314 @@
+//! A room that is open: acts and media events go into its machine; what follows goes to the engine, the pages and the store.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use convoke_domain::{
+    room::{Act, Arrival, PersonKey, Refusal, Room, Routing, What},
+    time::Instant,
+};
+use convoke_room::{MediaEvent, Offer, Quality, Refused, SharedEngine};
+use convoke_store::{audit::Actor, device_check::Grade};
+use convoke_text::words;
+use convoke_view::room::state::Message;
+use tokio::sync::watch;
+
+use super::{
+    inner::{Inner, Visitor},
+    keep, page,
+    page::{Inbox, Page},
+    recorder,
+    right::{Right, Standing},
+    routing, samples,
+    tell::{self, Notice},
+};
+use crate::App;
+
+/// Somebody whom a room lets in.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// Who, and as what.
+    pub arrival: Arrival,
+    /// The language they read.
+    pub language: convoke_domain::language::Language,
+    /// By what they are in.
+    pub right: Right,
+    /// Where their page stands.
+    pub address: String,
+    /// Who they are for the trail, when they are of staff.
+    pub officer: Option<Actor>,
+    /// What their device check came to.
+    pub check: Option<Grade>,
+}
+
+/// A room that is open.
+pub struct OpenRoom {
+    /// Key of the meeting.
+    pub meeting: String,
+    /// When its session opened: another session of the meeting is another room.
+    pub opens: Instant,
+    engine: SharedEngine,
+    inner: Mutex<Inner>,
+    stop: watch::Sender<bool>,
+    /// One unit of keeping at a time.
+    pub(super) keeping: tokio::sync::Mutex<()>,
+}
+
+impl OpenRoom {
+    /// A room with its machine, and what the engine is to be told of it.
+    pub fn new(engine: SharedEngine, meeting: &str, opens: Instant, machine: Room) -> Arc<Self> {
+        Arc::new(Self {
+            meeting: meeting.to_owned(),
+            opens,
+            engine,
+            inner: Mutex::new(Inner::new(machine)),
+            stop: watch::channel(false).0,
+            keeping: tokio::sync::Mutex::default(),
+        })
+    }
+
+    /// A panic under the lock stops one page, not the room.
+    pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Told when the room is over.
+    pub(super) fn stopped(&self) -> watch::Receiver<bool> {
+        self.stop.subscribe()
+    }
+
+    /// The events of its media from now on.
+    pub(super) fn events(&self) -> tokio::sync::broadcast::Receiver<MediaEvent> {
+        self.engine.events(&self.meeting)
+    }
+
+    /// Somebody's page is open. An earlier page of the same person is told that it counts no more.
+    pub(super) fn come(&self, app: &App, guest: Guest) -> Inbox {
+        let mut inner = self.inner();
+        let key = guest.arrival.key.clone();
+        inner.openings += 1;
+        let (page, inbox) = Page::new(inner.openings);
+        inner.officers.extend(guest.officer.map(|officer| (key.clone(), officer)));
+        inner.checks.extend(guest.check.map(|grade| (key.clone(), grade)));
+        let visitor =
+            Visitor { language: guest.language, right: guest.right, address: guest.address, page: Some(page) };
+        if let Some(before) = inner.visitors.insert(key.clone(), visitor) {
+            give_way(before, &inner.visitors[&key].right);
+        }
+        inner.machine.enter(app.clock.wall(), guest.arrival);
+        self.settle(app, &mut inner);
+        inner.show_one(app, &self.meeting, &key);
+        inbox
+    }
+
+    /// A page's socket is closed. Whose media still flow stays; whoever has none has the grace to come back.
+    pub(super) fn gone(&self, app: &App, key: &PersonKey, page: u64) {
+        let mut inner = self.inner();
+        let Some(visitor) = inner.visitors.get_mut(key) else { return };
+        if visitor.page.take_if(|p| p.id == page).is_none() {
+            return;
+        }
+        if inner.machine.person(key).is_some_and(|p| !p.connected) {
+            inner.machine.disconnected(app.clock.wall(), key);
+            self.settle(app, &mut inner);
+        }
+    }
+
+    /// Somebody does something; they see at once what came of it.
+    ///
+    /// # Errors
+    /// When the machine refuses.
+    pub(crate) fn act(&self, app: &App, by: &PersonKey, act: Act) -> Result<(), Refusal> {
+        let mut inner = self.inner();
+        inner.machine.act(app.clock.wall(), by, act)?;
+        self.settle(app, &mut inner);
+        inner.show_one(app, &self.meeting, by);
+        Ok(())
+    }
+
+    /// Somebody of staff does something without a page of the room.
+    ///
+    /// # Errors
+    /// When the machine refuses.
+    pub(super) fn act_unseen(&self, app: &App, arrival: Arrival, officer: Actor, act: Act) -> Result<(), Refusal> {
+        let mut inner = self.inner();
+        let (now, key) = (app.clock.wall(), arrival.key.clone());
+        inner.officers.insert(key.clone(), officer);
+        // The record may name a platform to move to only now.
+        inner.machine.allow_move(app.record().meeting(&self.meeting).is_some_and(|m| m.hosted().is_some()));
+        inner.machine.enter(now, arrival);
+        let done = inner.machine.act(now, &key, act);
+        if !inner.visitors.contains_key(&key) {
+            inner.machine.leave(now, &key);
+        }
+        self.settle(app, &mut inner);
+        done
+    }
+
+    /// Whether the meeting is on the hosted platform.
+    pub(super) fn is_moved(&self) -> bool {
+        self.inner().machine.moved().is_some()
+    }
+
+    /// Somebody offers to connect; the answer, or why there is none.
+    pub(super) async fn join(&self, key: &PersonKey, offer: Offer) -> Result<Message, Notice> {
+        match self.engine.admit(&self.meeting, key, offer).await {
+            Ok(sdp) => {
+                let inner = self.inner();
+                routing::tell_of(&*self.engine, &self.meeting, key, &inner.told);
+                Ok(Message::Answer { sdp })
+            }
+            Err(Refused::Full) => Err(Notice::Full),
+            Err(Refused::NoRoom) => Err(Notice::Opening),
+            Err(Refused::Malformed(why)) => {
+                tracing::debug!(why, "an offer could not be read");
+                Err(Notice::Malformed)
+            }
+        }
+    }
+
+    /// The engine tells something.
+    pub(super) fn heard(&self, app: &App, event: MediaEvent) {
+        let mut inner = self.inner();
+        let now = app.clock.wall();
+        match event {
+            MediaEvent::Connected(key) => inner.machine.connected(now, &key),
+            MediaEvent::Disconnected(key) => inner.machine.disconnected(now, &key),
+            MediaEvent::Level(key, level) => {
+                inner.levels.insert(key, level);
+                return;
+            }
+            MediaEvent::Quality(key, quality) => return measured(&mut inner, &key, quality),
+            MediaEvent::Ended => return,
+        }
+        self.settle(app, &mut inner);
+    }
+
+    /// Opens the room at the engine, and tells it everything again; pages offer anew.
+    pub(super) fn reopen(&self, app: &App) {
+        self.engine.open(&self.meeting);
+        let mut inner = self.inner();
+        let now = app.clock.wall();
+        let connected: Vec<PersonKey> = inner.machine.people().filter(|p| p.connected).map(|p| p.key.clone()).collect();
+        connected.iter().for_each(|key| inner.machine.disconnected(now, key));
+        inner.told = Routing::default();
+        recorder::lost(&mut inner);
+        self.speak(app, &mut inner);
+        self.settle(app, &mut inner);
+        let again = page::text(&Message::Again {});
+        inner.pages().for_each(|(_, _, page)| page.send_text(again.clone()));
+    }
+
+    /// Time passes: what is due happens, and pages are shown what changed.
+    pub(super) fn beat(&self, app: &App) {
+        let mut inner = self.inner();
+        let now = app.clock.wall();
+        if inner.machine.next_deadline().is_some_and(|due| due <= now) {
+            inner.machine.tick(now);
+            self.settle(app, &mut inner);
+        }
+        inner.show_levels();
+        if inner.unseen {
+            inner.show_all(app, &self.meeting);
+            inner.forget_gone();
+        }
+    }
+
+    /// By what people are in.
+    pub(super) fn rights(&self, of: impl Fn(&PersonKey) -> bool) -> Vec<(PersonKey, Right)> {
+        let inner = self.inner();
+        inner.visitors.iter().filter(|(key, _)| of(key)).map(|(key, v)| (key.clone(), v.right.clone())).collect()
+    }
+
+    /// What somebody was in by has ended, unless they came back by something else meanwhile.
+    pub(super) fn end(&self, app: &App, key: &PersonKey, right: &Right, standing: Standing) {
+        let mut inner = self.inner();
+        if inner.visitors.get(key).is_none_or(|v| v.right != *right) {
+            return;
+        }
+        self.put_out(app, &mut inner, key, standing);
+        self.settle(app, &mut inner);
+    }
+
+    fn put_out(&self, app: &App, inner: &mut Inner, key: &PersonKey, standing: Standing) {
+        let now = app.clock.wall();
+        self.engine.dismiss(&self.meeting, key);
+        if standing == Standing::Moved {
+            inner.machine.disconnected(now, key);
+        } else {
+            inner.machine.leave(now, key);
+        }
+        if let Some(page) = inner.visitors.remove(key).and_then(|v| v.page) {
+            page.end(&Message::Over {});
+        }
+    }
+
+    /// Everybody is put out, and nothing is done here any more.
+    pub(super) fn close(&self, app: &App) {
+        let mut inner = self.inner();
+        let keys: BTreeSet<PersonKey> =
+            inner.visitors.keys().cloned().chain(inner.machine.people().map(|p| p.key.clone())).collect();
+        keys.iter().for_each(|key| self.put_out(app, &mut inner, key, Standing::Over));
+        self.settle(app, &mut inner);
+        recorder::end_all(&*self.engine, &self.meeting, &mut inner, Actor::System);
+        inner.closed = true;
+        self.engine.close(&self.meeting);
+        self.stop.send_replace(true);
+    }
+
+    /// Begins what was kept: the engine is told everything for the first time.
+    pub(super) fn begin(&self, app: &App) {
+        self.engine.open(&self.meeting);
+        let mut inner = self.inner();
+        recorder::lost(&mut inner);
+        self.speak(app, &mut inner);
+        self.settle(app, &mut inner);
+    }
+
+    fn speak(&self, app: &App, inner: &mut Inner) {
+        samples::enter(app, &self.meeting, &mut inner.machine);
+        samples::play(app, &self.meeting, &*self.engine);
+    }
+
+    /// What follows from a change of the machine.
+    fn settle(&self, app: &App, inner: &mut Inner) {
+        let happened = inner.machine.happened();
+        let routing = inner.machine.routing();
+        routing::tell(&*self.engine, &self.meeting, &inner.told, &routing);
+        recorder::follow(app, &*self.engine, self, inner, &routing.recorded, &happened);
+        inner.told = routing;
+        for happened in happened {
+            if let What::Captioned { language, text, .. } = &happened.what {
+                inner.caption(*language, text.clone());
+            }
+            let deed = keep::deed(app, &self.meeting, inner, happened);
+            inner.deeds.extend(deed);
+        }
+        inner.unsaved = true;
+        inner.unseen = true;
+    }
+}
+
+/// The page that was open before: another place has taken over, or another window of the same one.
+fn give_way(before: Visitor, right: &Right) {
+    let Some(page) = before.page else { return };
+    if before.right == *right {
+        page.end(&Notice::Elsewhere.message(words(before.language)));
+    } else {
+        page.end(&Message::Over {});
+    }
+}
+
+/// A person is told of their own line when the words for it change; others see it with the next state.
+fn measured(inner: &mut Inner, key: &PersonKey, quality: Quality) {
+    let before = inner.lines.insert(key.clone(), quality);
+    let Some(visitor) = inner.visitors.get(key) else { return };
+    let t = words(visitor.language);
+    let (class, says) = tell::yours(t, quality);
+    if before.map(|q| tell::yours(t, q)) != Some((class, says.clone())) {
+        visitor.page.iter().for_each(|page| page.send(&Message::Quality { class, says: says.clone() }));
+        inner.unseen = true;
+    }
+}
