@@ -6,7 +6,7 @@ import { keepKeyboard } from "./parts/booth-document";
 import { Ears } from "./parts/booth-ears";
 import { Hold, listen } from "./parts/booth-keys";
 import { dress, mark, says, telling } from "./parts/booth-page";
-import { meter, tick } from "./parts/booth-time";
+import { drawTime, meter, tick } from "./parts/booth-time";
 import { Voice } from "./parts/booth-voice";
 import { openCamera } from "./parts/capture";
 import { kindOf } from "./parts/check-device";
@@ -127,6 +127,7 @@ class Console {
     const before = state;
     state = told;
     draw(told, before);
+    drawTime(told);
     this.ears.talkedTo(told.you.aside !== "");
     if (holder(told.booth ?? EMPTY) === "") this.unsure();
     this.through();

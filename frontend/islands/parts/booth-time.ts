@@ -37,14 +37,16 @@ function onAir(state: State | null): void {
   telling(warning, word && filled(says(warning, word), { time: duration(left), minutes: booth.minutes }));
 }
 
+/** What is true of this second. */
+export function drawTime(state: State | null): void {
+  put(part("speaking"), state?.speaker ? since(state.speaker.since, now()) : "");
+  onAir(state);
+}
+
 /** Ticks each second with what was told last. */
 export function tick(told: () => State | null): void {
   clock();
-  everySecond(() => {
-    const speaker = told()?.speaker;
-    put(part("speaking"), speaker ? since(speaker.since, now()) : "");
-    onAir(told());
-  });
+  everySecond(() => drawTime(told()));
 }
 
 /** A meter ten times a second; for screen readers once a second. */

@@ -1,0 +1,38 @@
+// The console's page out of its own template and words, so that what the tests press is what interpreters press.
+import { readFile } from "node:fs/promises";
+
+const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/** The words of the booth: for each message its text, and the names of its arguments in order. */
+async function words(language) {
+  const [told, english] = await Promise.all([file(`locales/${language}/booth.ftl`), file("locales/en/booth.ftl")]);
+  const texts = new Map([...told.matchAll(/^([\w-]+) = (.*)$/gm)].map(([, key, text]) => [key, text]));
+  const names = new Map([...english.matchAll(/((?:^# \$.*\n)*)^([\w-]+) = /gm)].map(([, comment, key]) => [key, [...comment.matchAll(/\$(\w+)/g)].map(([, name]) => name)]));
+  return (key, values) => (names.get(key) ?? []).reduce((text, name, at) => text.replaceAll(`{ $${name} }`, values[at] ?? ""), texts.get(key) ?? key);
+}
+
+async function included(name) {
+  const text = await file(`crates/view/templates/${name}`);
+  const parts = [...text.matchAll(/\{% include "(booth\/\w+\.html)" %\}/g)];
+  const filled = await Promise.all(parts.map(async ([all, part]) => [all, await included(part)]));
+  return filled.reduce((whole, [all, part]) => whole.replace(all, () => part), text);
+}
+
+/** The page's parts between head and foot. */
+export async function consoleBody({ language = "en", signed = false, media = "/booth/token/media?meeting=m" } = {}) {
+  const say = await words(language);
+  const template = (await included("booth/console.html")).split("{% block page %}")[1].split("{% endblock %}")[0];
+  const looped = template.replace(/\{%- for \(n, key\)[^%]*%\}([^]*?)\{%- endfor %\}/, (_, body) =>
+    ["Q", "W", "E"].map((key, n) => body.replaceAll("{{ n }}", String(n)).replaceAll("{{ key }}", key).replaceAll("{{ key.to_ascii_lowercase() }}", key.toLowerCase()).replaceAll("key.to_string()", `"${key}"`)).join(""));
+  const chosen = looped.replace(/\{% if (!?)desk\.signed %\}([^]*?)(?:\{% else %\}([^]*?))?\{% endif %\}/g, (_, not, yes, no = "") => (signed === (not === "") ? yes : no));
+  const known = {
+    "desk.name": "French booth", "sitting.name": "WGETI Sub-working Group on Articles 6 and 7", "desk.media(sitting.key.as_str())": media,
+    "self.zone()": "Europe/Zurich", "self.clock()": "13:24:08", "self.clock_machine()": "2022-02-15T13:24:08+01:00", "closes_at": "2022-02-15T13:30:00Z",
+    "frame.place()": "Geneva", "t.msg_room_closes(closes.as_str())": "closes 14:30",
+  };
+  return chosen.replaceAll('{% include "languages.html" %}', "").replace(/\{\{ (.*?) \}\}/g, (_, expression) => {
+    const message = /^t\.msg_(\w+)\((.*)\)$/.exec(expression);
+    const values = [...(message?.[2] ?? "").matchAll(/"([^"]*)"/g)].map(([, value]) => value);
+    return known[expression] ?? (message ? say(message[1].replaceAll("_", "-"), values) : "");
+  });
+}
