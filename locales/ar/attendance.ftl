@@ -11,7 +11,6 @@ attendance-present = مدة الحضور
 attendance-listened = الاستماع
 attendance-spoke = مدة الكلام
 attendance-interpreted = الترجمة إلى
-attendance-floor = القاعة
 attendance-interpreters = المترجمون الشفويون
 attendance-others = الأمانة وقاعة المؤتمر
 attendance-back = إلى قاعة الانتظار

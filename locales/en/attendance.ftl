@@ -11,7 +11,6 @@ attendance-present = Present
 attendance-listened = Listened to
 attendance-spoke = Spoke
 attendance-interpreted = Interpreted into
-attendance-floor = Floor
 attendance-interpreters = Interpreters
 attendance-others = Secretariat and conference room
 attendance-back = To the lobby

@@ -11,7 +11,6 @@ attendance-present = Presencia
 attendance-listened = Escucha
 attendance-spoke = Palabra
 attendance-interpreted = Interpretación hacia
-attendance-floor = Sala
 attendance-interpreters = Intérpretes
 attendance-others = Secretaría y sala de conferencias
 attendance-back = A la sala de espera

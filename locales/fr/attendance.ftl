@@ -11,7 +11,6 @@ attendance-present = Présence
 attendance-listened = Écoute
 attendance-spoke = Parole
 attendance-interpreted = Interprétation vers
-attendance-floor = Salle
 attendance-interpreters = Interprètes
 attendance-others = Secrétariat et salle de conférence
 attendance-back = À la salle d’attente

@@ -11,7 +11,6 @@ attendance-present = Присутствовал
 attendance-listened = Слушал
 attendance-spoke = Говорил
 attendance-interpreted = Переводил на
-attendance-floor = Зал
 attendance-interpreters = Устные переводчики
 attendance-others = Секретариат и конференц-зал
 attendance-back = В зал ожидания

@@ -11,7 +11,6 @@ attendance-present = 在场时长
 attendance-listened = 收听
 attendance-spoke = 发言时长
 attendance-interpreted = 译入
-attendance-floor = 现场原声
 attendance-interpreters = 口译员
 attendance-others = 秘书处和会议厅
 attendance-back = 前往等候室

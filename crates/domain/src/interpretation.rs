@@ -66,8 +66,8 @@ impl Form {
 
     fn outgoing(&self, check: &mut Checker, home: Option<Channel>, languages: &[Language]) -> Vec<Channel> {
         let into: Vec<Channel> = self.into.iter().filter_map(|key| channel(key, languages)).collect();
-        let keys = if into.len() == self.into.len() { self.into.iter().next().map_or("", String::as_str) } else { "?" };
-        check.offered("into", keys, |_| (!into.is_empty()).then_some(()));
+        let chosen = self.into.first().map_or("", String::as_str);
+        check.offered("into", chosen, |_| (into.len() == self.into.len()).then_some(()));
         let signs = |c: Channel| c == Channel::Signed;
         if home.is_some_and(|home| into.iter().any(|c| signs(*c) != signs(home))) {
             check.fault("signed", crate::registration::form::Problem::NotOffered);
@@ -149,6 +149,8 @@ mod tests {
             let form = Form { into: [key.to_owned()].into(), home: key.to_owned(), ..filled() };
             assert_eq!(faults(&form).into_iter().map(|f| f.0).collect::<Vec<_>>(), ["home", "into"], "{key:?}");
         }
+        let beside = Form { into: ["floor".to_owned(), "zh".to_owned()].into(), ..filled() };
+        assert_eq!(faults(&beside), [("into", Problem::NotOffered)]);
         let form = Form { into: ["en".to_owned()].into(), ..filled() };
         assert!(form.check(&[Language::En]).is_err());
     }

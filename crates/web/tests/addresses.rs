@@ -21,7 +21,10 @@ fn desk() -> Vec<Desk> {
         Today, SignIn, SignInWith(key()), SignOut, Registrations, Decide, Registration(1), DecideOne(1), Correct(1),
         Seat(1), SendAgain(1), Late, Change(1), Delegations, Delegation(key()), Checks, Links, Outbox, Retry(1),
         Announcements, Documents, EnterDocument, Document(1), DocumentFile(1, Language::En), Programme,
-        Platform(key()), Lobbies, LobbiesEvents, Lobby(key()), LobbyAct(key()), LobbyEvents(key()), Audit, Export,
+        Platform(key()), Lobbies, LobbiesEvents, Lobby(key()), LobbyAct(key()), LobbyEvents(key()),
+        Panel(key()), Move(key()), Media(key()), Captions(key()), CaptionsMedia(key()), Hall(key()),
+        HallMedia(key(), "floor".to_owned()), HallToken(key()), Attendance(key()), AttendanceFile(key()), Interpretation,
+        Interpreter(1), Audit, Export,
     })
 }
 
@@ -50,7 +53,7 @@ async fn every_address_leads_to_its_route() {
     for page in each!(Booth { Page, Media, Events }) {
         assert_routed(&app, BoothUrl("x", page), "/booth/{token}").await;
     }
-    for page in each!(Rehearsal { State, Clock, Fill, Confirm, Outbox, Mailbox, Mail(1), MailBody(1), Reset }) {
+    for page in each!(Rehearsal { State, Clock, Fill, Confirm, Outbox, Mailbox, Mail(1), MailBody(1), Reset, Room, RoomEnd }) {
         assert_routed(&app, page, "/rehearsal/").await;
     }
     for page in desk() {

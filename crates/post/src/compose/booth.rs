@@ -38,7 +38,7 @@ fn facts(o: &Occasion<'_>, interpreter: &Interpreter) -> Block {
 
 fn channel(o: &Occasion<'_>, channel: Channel) -> String {
     match channel {
-        Channel::Floor => o.t.msg_attendance_floor(),
+        Channel::Floor => o.t.msg_door_floor(),
         Channel::Language(language) => o.t.language_name(language),
         Channel::Signed => o.t.msg_live_signed(),
     }

@@ -83,7 +83,8 @@ fn cells(frame: &Frame, r: &Registration) -> Vec<String> {
     ]
 }
 
-fn line(cells: &[String]) -> String {
+/// A line of a file: its cells, parted by commas.
+pub fn line(cells: &[String]) -> String {
     format!("{}\r\n", cells.iter().map(|c| cell(c)).collect::<Vec<_>>().join(","))
 }
 

@@ -44,6 +44,8 @@ pub fn done(t: &Words, key: &str, n: i64) -> String {
         "published" => t.msg_desk_done_published(),
         "dated" => t.msg_desk_done_dated(),
         "decided" => t.msg_desk_done_decided(),
+        "interpreter-added" => t.msg_interpretation_done_added(),
+        "interpreter-removed" => t.msg_interpretation_done_removed(),
         _ => String::new(),
     }
 }
@@ -146,6 +148,12 @@ pub fn act(t: &Words, key: &str) -> String {
         "meeting_brought_back" => t.msg_panel_act_moved_back(),
         "hall_token_shown" => t.msg_hallpage_act_token(),
         "mail_retried" => t.msg_desk_act_mail_retried(),
+        "interpreter_added" => t.msg_interpretation_act_added(),
+        "interpreter_removed" => t.msg_interpretation_act_removed(),
+        "interpreter_link_again" => t.msg_interpretation_act_link_again(),
+        "interpreter_new_link" => t.msg_interpretation_act_new_link(),
+        "recording_began" => t.msg_interpretation_act_recording_began(),
+        "recording_ended" => t.msg_interpretation_act_recording_ended(),
         key => key.replace('_', " "),
     }
 }
@@ -239,6 +247,7 @@ pub fn subject(frame: &Frame, subject: &str) -> (String, String) {
     match (kind, key.parse::<i64>()) {
         ("registration", Ok(id)) => (frame.t.msg_desk_registration(key), Desk::Registration(id).to_string()),
         ("document", Ok(id)) => (frame.t.msg_desk_document(key), Desk::Document(id).to_string()),
+        ("interpreter", Ok(_)) => (frame.t.msg_interpretation_number(key), Desk::Interpretation.to_string()),
         ("staff", _) => (key.to_owned(), String::new()),
         ("announcement", _) => (key.to_owned(), Desk::Announcements.to_string()),
         ("meeting", _) => (key.to_owned(), Desk::Programme.to_string()),
@@ -259,7 +268,7 @@ pub fn mail_kind(t: &Words, kind: Kind) -> String {
         Kind::Reopened => t.msg_desk_mail_reopened(),
         Kind::Request => t.msg_desk_mail_request(),
         Kind::SignIn => t.msg_desk_mail_sign_in(),
-        Kind::Booth => t.msg_desk_mail_link(),
+        Kind::Booth => t.msg_interpretation_mail_kind(),
     }
 }
 
