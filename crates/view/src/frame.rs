@@ -43,6 +43,10 @@ pub struct Bar {
     pub day_on: String,
     /// How many mails were caught.
     pub mails: i64,
+    /// Whether a room is open that can be filled.
+    pub room: bool,
+    /// How many fill it; none when nobody does.
+    pub filled: Option<usize>,
     /// Where to come back to.
     pub back: String,
 }

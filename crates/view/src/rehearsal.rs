@@ -110,6 +110,28 @@ pub struct FillPage<'a> {
     pub seed: i64,
 }
 
+/// Where the room of the meeting that is open is filled.
+#[derive(Template)]
+#[template(path = "rehearsal/room.html")]
+pub struct RoomPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// The words.
+    pub t: &'static Words,
+    /// Where it stands in the navigation.
+    pub section: Section,
+    /// The meeting that is open; empty when none is.
+    pub meeting: String,
+    /// How many are in the room and how many come, when it is filled.
+    pub filled: Option<(usize, usize)>,
+    /// The booth in which a place is left for the reader, and its address.
+    pub seat: String,
+    /// See `seat`.
+    pub booth: String,
+    /// The address of the lobby; empty when no meeting is open.
+    pub panel: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -379,6 +379,10 @@ pub enum Rehearsal {
     MailBody(i64),
     /// Starts over (POST).
     Reset,
+    /// Fills the room of the meeting that is open (POST).
+    Room,
+    /// Lets those who fill it go (POST).
+    RoomEnd,
 }
 
 impl Display for Rehearsal {
@@ -393,6 +397,8 @@ impl Display for Rehearsal {
             Self::Mail(id) => write!(f, "/rehearsal/mailbox/{id}"),
             Self::MailBody(id) => write!(f, "/rehearsal/mailbox/{id}/body"),
             Self::Reset => f.write_str("/rehearsal/reset"),
+            Self::Room => f.write_str("/rehearsal/room"),
+            Self::RoomEnd => f.write_str("/rehearsal/room/end"),
         }
     }
 }

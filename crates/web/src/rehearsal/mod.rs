@@ -19,6 +19,7 @@ use convoke_domain::{
     language::Language,
     link::Key,
     record::{ConferenceFile, Record},
+    session,
     time::{Clock, Instant},
 };
 use convoke_post::{Caught, Composer, Post, Records};
@@ -32,6 +33,7 @@ use tokio::sync::{Mutex, Notify};
 use crate::{App, Settings, Shared, app::Random, cache::Cache, clock::Wound, files::Files, live::Live, room::Hub};
 
 pub use clock::next_event;
+pub use fill::Theatre;
 pub use state::OFFICER;
 
 /// The key under which the clock is remembered.
@@ -56,6 +58,8 @@ pub struct Rehearsal {
     pub password: String,
     /// One winding at a time.
     pub winding: Mutex<()>,
+    /// Who fills a room.
+    pub theatre: Theatre,
 }
 
 impl Rehearsal {
@@ -75,6 +79,8 @@ impl Rehearsal {
             hour_on: wound(now.plus_seconds(3_600)),
             day_on: wound(now.plus_seconds(86_400)),
             mails: self.mails(),
+            room: !session::open(record, now).is_empty(),
+            filled: self.theatre.inside(),
             back: uri.path_and_query().map(|p| p.as_str().to_owned()).unwrap_or_default(),
         }
     }
@@ -159,7 +165,7 @@ pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
     });
     let files = Files::new(folder.join("files"));
     let hub = Hub::new(folder.join("recordings"));
-    let rehearsal = Rehearsal { clock: wound, caught, post, file, folder, password, winding: Mutex::default() };
+    let rehearsal = Rehearsal { clock: wound, caught, post, file, folder, password, winding: Mutex::default(), theatre: Theatre::default() };
     Ok(Arc::new(App {
         db,
         record,
@@ -185,6 +191,8 @@ pub fn routes() -> Router<Shared> {
         .route("/rehearsal/confirm", post(state::confirm))
         .route("/rehearsal/outbox", get(state::outbox))
         .route("/rehearsal/fill", get(fill::show).post(fill::fill))
+        .route("/rehearsal/room", get(fill::room::show).post(fill::room::fill))
+        .route("/rehearsal/room/end", post(fill::room::end))
         .route("/rehearsal/mailbox", get(mailbox::list))
         .route("/rehearsal/mailbox/{id}", get(mailbox::show))
         .route("/rehearsal/mailbox/{id}/body", get(mailbox::body))

@@ -13,6 +13,7 @@ use crate::{
 pub async fn reset(State(app): State<Shared>) -> Result<Redirect> {
     let rehearsal = app.rehearsal.as_ref().ok_or(Problem::NotFound)?;
     let one_at_a_time = rehearsal.winding.lock().await;
+    rehearsal.theatre.end().await;
     let file = rehearsal.file.clone();
     app.hub.close_all(&app).await;
     let now = app

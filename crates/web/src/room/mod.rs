@@ -5,6 +5,7 @@
 //! and what is kept is in the conference's time.
 
 mod bucket;
+pub(crate) mod cast;
 mod entrance;
 pub mod hub;
 mod inner;
@@ -34,6 +35,7 @@ use crate::Shared;
 pub(crate) use entrance::{act_by_form, captions, hall, moderator};
 pub use hub::{Hub, TEST};
 pub use none::NoMedia;
+pub(crate) use right::Right;
 
 /// The sockets of people with personal links, and publishers that are no browsers; the desk's sockets stand in the table
 /// of the desk.

@@ -259,8 +259,13 @@ fn written(name: &str, native: bool) -> (String, String) {
 }
 
 fn domain(entity: &Entity) -> String {
-    let key = entity.key.to_lowercase();
-    if entity.key.len() == 2 { format!("mission-{key}.example") } else { format!("{key}.example") }
+    domain_of(&entity.key)
+}
+
+/// The domain of everybody invented for an entity, by its key.
+pub fn domain_of(key: &str) -> String {
+    let name = key.to_lowercase();
+    if key.len() == 2 { format!("mission-{name}.example") } else { format!("{name}.example") }
 }
 
 fn mission(entity: &Entity) -> String {

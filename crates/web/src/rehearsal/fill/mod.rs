@@ -3,6 +3,7 @@
 mod functions;
 mod invent;
 mod names;
+pub mod room;
 
 use std::collections::HashSet;
 
@@ -21,6 +22,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 use serde_json::json;
 
 use self::invent::Inventor;
+pub use self::room::Theatre;
 use super::clock::Either;
 use crate::{
     Shared, due,
