@@ -158,16 +158,16 @@ site-test-plate-show = Show the plate
 ## Privacy
 
 privacy-kept = What is kept
-privacy-kept-text = What you write in the registration form: State or organization, name, function, role, e-mail address, and, if you give them, telephone number and access needs; what was decided on it, by whom, when and why; when your link was sent and opened, and when you were in a meeting.
+privacy-kept-text = What you write in the registration form: State or organization, name, function, role, e-mail address, and, if you give them, telephone number and access needs; what was decided on it, by whom, when and why; when your link was sent and opened, and when you were in a meeting; there, which channel you listened to, and when you spoke or interpreted; and what a check of your devices found. Of interpreters: name, e-mail address, booth and languages. A recording is made only under a visible sign.
 privacy-seen = Who sees it
 privacy-seen-text = Name, State or organization and function stand in the list of participants, and name plates show the surname. E-mail address and telephone number are seen by the Secretariat alone; access needs by those who prepare your place.
 privacy-until = Until when
 # $n (Number) - days
 # $date (String) - 1 February 2022
-privacy-until-text = E-mail addresses, telephone numbers and access needs are deleted { $n ->
+privacy-until-text = E-mail addresses, telephone numbers, access needs and checks of devices are deleted { $n ->
     [one] { $n } day
    *[other] { $n } days
-} after the last meeting, on { $date }. The list of participants and the record of decisions remain, as for any official meeting.
+} after the last meeting, on { $date }. The list of participants, attendance, recordings and the record of decisions remain, as for any official meeting.
 privacy-links = Links
 privacy-links-text = Personal links are derived from your registration by a secret of the installation. Neither the database nor its copies nor any log holds them. They are sent to your address and shown to nobody else.
 privacy-cookies = Cookies

@@ -125,14 +125,14 @@ site-test-plate-show = Mostrar el rótulo
 ## Privacy
 
 privacy-kept = Qué se conserva
-privacy-kept-text = Lo que escribe en el formulario de inscripción: Estado u organización, nombre, cargo, función, correo electrónico y, si los indica, teléfono y necesidades de accesibilidad; lo que se decidió al respecto, quién, cuándo y por qué; cuándo se envió y se abrió su enlace y cuándo estuvo en una reunión.
+privacy-kept-text = Lo que escribe en el formulario de inscripción: Estado u organización, nombre, cargo, función, correo electrónico y, si los indica, teléfono y necesidades de accesibilidad; lo que se decidió al respecto, quién, cuándo y por qué; cuándo se envió y se abrió su enlace y cuándo estuvo en una reunión; durante esta, qué canal escuchó y cuándo habló o interpretó; y el resultado de la comprobación de sus dispositivos. De los intérpretes: nombre, correo electrónico, cabina e idiomas. Solo se graba con una señal visible.
 privacy-seen = Quién lo ve
 privacy-seen-text = El nombre, el Estado u organización y el cargo figuran en la lista de participantes, y los rótulos muestran el apellido. El correo y el teléfono solo los ve la Secretaría; las necesidades de accesibilidad, quienes preparan su lugar.
 privacy-until = Hasta cuándo
-privacy-until-text = Los correos electrónicos, los teléfonos y las necesidades de accesibilidad se borran { $n ->
+privacy-until-text = Los correos electrónicos, los teléfonos, las necesidades de accesibilidad y las comprobaciones de dispositivos se borran { $n ->
     [one] { $n } día
    *[other] { $n } días
-} después de la última reunión, el { $date }. La lista de participantes y el registro de decisiones se conservan, como en toda reunión oficial.
+} después de la última reunión, el { $date }. La lista de participantes, la asistencia, las grabaciones y el registro de decisiones se conservan, como en toda reunión oficial.
 privacy-links = Enlaces
 privacy-links-text = Los enlaces personales se derivan de su inscripción mediante un secreto de la instalación. Ni la base de datos, ni sus copias, ni ningún registro los contienen. Se envían a su dirección y no se muestran a nadie más.
 privacy-cookies = Cookies

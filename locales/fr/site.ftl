@@ -125,14 +125,14 @@ site-test-plate-show = Afficher le chevalet
 ## Privacy
 
 privacy-kept = Ce qui est conservé
-privacy-kept-text = Ce que vous écrivez dans le formulaire d’inscription : État ou organisation, nom, fonction, rôle, adresse de courriel et, si vous les indiquez, numéro de téléphone et besoins d’accessibilité ; ce qui a été décidé à ce sujet, par qui, quand et pourquoi ; le moment où votre lien a été envoyé et ouvert, et celui de votre présence en réunion.
+privacy-kept-text = Ce que vous écrivez dans le formulaire d’inscription : État ou organisation, nom, fonction, rôle, adresse de courriel et, si vous les indiquez, numéro de téléphone et besoins d’accessibilité ; ce qui a été décidé à ce sujet, par qui, quand et pourquoi ; le moment où votre lien a été envoyé et ouvert, et celui de votre présence en réunion ; pendant celle-ci, le canal que vous écoutez et les moments où vous parlez ou interprétez ; enfin, le résultat de la vérification de vos appareils. Pour les interprètes : nom, adresse de courriel, cabine et langues. Un enregistrement n’a lieu que sous un signe visible.
 privacy-seen = Qui le voit
 privacy-seen-text = Le nom, l’État ou l’organisation et la fonction figurent dans la liste des participants, et les chevalets indiquent le nom de famille. Le courriel et le téléphone ne sont vus que du Secrétariat ; les besoins d’accessibilité, que des personnes qui préparent votre place.
 privacy-until = Jusqu’à quand
-privacy-until-text = Les adresses de courriel, numéros de téléphone et besoins d’accessibilité sont effacés { $n ->
+privacy-until-text = Les adresses de courriel, numéros de téléphone, besoins d’accessibilité et vérifications d’appareils sont effacés { $n ->
     [one] { $n } jour
    *[other] { $n } jours
-} après la dernière réunion, le { $date }. La liste des participants et le relevé des décisions demeurent, comme pour toute réunion officielle.
+} après la dernière réunion, le { $date }. La liste des participants, la présence, les enregistrements et le relevé des décisions demeurent, comme pour toute réunion officielle.
 privacy-links = Liens
 privacy-links-text = Les liens personnels sont dérivés de votre inscription au moyen d’un secret de l’installation. Ni la base de données, ni ses copies, ni aucun journal ne les contiennent. Ils sont envoyés à votre adresse et ne sont montrés à personne d’autre.
 privacy-cookies = Témoins de connexion
