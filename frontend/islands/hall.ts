@@ -106,7 +106,7 @@ class Input {
     const grade = level?.grade ?? "none";
     put(this.find("[data-level-says]"), this.words[`level${grade[0]?.toUpperCase()}${grade.slice(1)}`] ?? "");
     const says = this.find("[data-level-says]");
-    if (says) says.className = `small state ${grade === "good" ? "state-good" : grade === "none" ? "state-off" : "state-warn"}`;
+    if (says) says.className = `level-says state ${grade === "good" ? "state-good" : grade === "none" ? "state-off" : "state-warn"}`;
     show(this.find("[data-untested]"), !!level && grade !== "good" && !this.live);
   }
 

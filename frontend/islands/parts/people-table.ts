@@ -85,14 +85,16 @@ export class PeopleTable {
   private drawRow(row: HTMLElement, person: PanelPerson): void {
     const cat = find("[data-cat]", row);
     put(cat, person.category);
+    show(cat, !!person.css);
     if (cat) [cat.className, cat.title] = [`cat ${person.css}`, person.category];
     put(find("[data-entity]", row), person.entity);
     put(find("[data-name]", row), person.person);
     put(find("[data-role]", row), this.table?.getAttribute(`data-role-${person.role}`) ?? "");
     show(find("[data-chairs]", row), person.chairs);
     show(find("[data-asks]", row), person.asking);
-    const quality = person.connected ? person.quality_says : (this.table?.dataset["lost"] ?? "");
-    this.state(row, "quality", quality, person.connected ? person.quality : "warn");
+    // Staff may follow by the page alone.
+    const isLost = !person.connected && person.role !== "moderator" && person.role !== "captioner";
+    this.state(row, "quality", isLost ? (this.table?.dataset["lost"] ?? "") : person.quality_says, isLost ? "warn" : person.quality);
     this.state(row, "check", person.check, person.check_class);
     put(find("[data-listening]", row), person.listening);
     this.drawActs(row, person);
@@ -122,6 +124,7 @@ export class PeopleTable {
     this.act(row, "chair", isDelegate, person.chairs ? words["endChair"] : words["makeChair"]);
     this.act(row, "aside", person.role !== "moderator" && person.role !== "captioner", this.aside === person.key ? words["asideEnd"] : words["aside"]);
     show(find("form", row), person.key.startsWith("d") && !!this.turnAwayUrl);
+    show(find("details", row), [...row.querySelectorAll("details > .more > *")].some((part) => !part.hasAttribute("hidden")));
     find("summary", row)?.setAttribute("aria-label", `${find("summary", row)?.textContent ?? ""}: ${name}`);
   }
 
