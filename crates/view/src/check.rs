@@ -156,9 +156,10 @@ impl<'a> Steps<'a> {
         Head { key, title, note, state, css }
     }
 
+    /// The languages that the room of tests interprets into, the reader's own first: its floor speaks the record's first.
     fn languages(&self) -> Vec<Language> {
         let own = self.frame.language;
-        let mut all = self.frame.record.languages().to_vec();
+        let mut all: Vec<Language> = self.frame.record.languages().iter().copied().skip(1).collect();
         all.sort_by_key(|l| *l != own);
         all
     }
