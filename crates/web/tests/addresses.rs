@@ -47,7 +47,7 @@ async fn every_address_leads_to_its_route() {
     for page in each!(My { Page, Prove, Correct, Withdraw, Seat, Check, CheckMedia }) {
         assert_routed(&app, MyUrl("x", page), "/my/{token}").await;
     }
-    for page in each!(Door { Page, Enter, Opened, Leave, Room, Listen, Events, Check, CheckMedia }) {
+    for page in each!(Door { Page, Enter, Opened, Leave, Room, Listen, Events, Media, Check, CheckMedia }) {
         assert_routed(&app, DoorUrl("x", page), "/door/{token}").await;
     }
     for page in each!(Booth { Page, Media, Events }) {
