@@ -70,7 +70,7 @@ impl Answer {
     pub fn new(frame: &Frame, figures: &Figures, checked: &Checked, kept: Option<Instant>) -> Self {
         let t = frame.t;
         let items = checked.findings.iter().map(|f| {
-            let told = Told { grade: f.grade.key(), word: words::grade(t, f.grade), says: words::advice(t, &f.advice) };
+            let told = Told { grade: f.grade.key(), word: grade(t, f.grade), says: words::advice(t, &f.advice) };
             (f.item.key(), told)
         });
         Self {
@@ -84,7 +84,7 @@ impl Answer {
 
 /// "Checked Wed 9 Feb, 08:12: good".
 pub fn last(frame: &Frame, at: Instant, standing: Standing) -> String {
-    frame.t.msg_check_last(frame.t.instant_short(at, &frame.record.zone), words::standing(frame.t, standing))
+    frame.t.msg_check_last(frame.t.instant_short(at, &frame.record.zone), self::standing(frame.t, standing))
 }
 
 /// The last check of a registered person, as other pages mention it.

@@ -20,7 +20,7 @@ use convoke_store::{
 };
 use convoke_view::{
     Template,
-    check::{self as view, Answer, CheckPage, Last, Steps, Who},
+    check::{Answer, CheckPage, Last, Steps, Who},
     frame::{Frame, Section},
     plate::Plate,
     site::test::Standing as TestStanding,
@@ -230,7 +230,7 @@ pub fn stands(check: Option<&Check>, mode: ModeOfParticipation) -> Option<(Insta
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn mention(conn: &mut Conn, frame: &Frame, person: &Registration, href: String) -> Result<view::Last> {
+pub async fn mention(conn: &mut Conn, frame: &Frame, person: &Registration, href: String) -> Result<Last> {
     let latest = device_check::latest(conn, person.id).await?;
     Ok(Last::new(frame, href, stands(latest.as_ref(), person.particulars.mode)))
 }
