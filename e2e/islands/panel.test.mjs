@@ -21,7 +21,7 @@ const panel = page(`<main><h1>WGETI</h1><p role="status"><span class="state" dat
   <template data-mic><li><strong data-entity></strong> <bdi data-name></bdi><svg class="level" viewBox="0 0 100 10" role="img" aria-label="Level"><rect width="0" height="10"/></svg><button type="button" data-take>Take</button></li></template>
 </div></main><aside aria-label="More">
   <button data-ear data-on="Listen" data-off="Stop">Listen</button><label for="ch">Channel</label><select id="ch" data-channel></select><label>Volume <input type="range" data-volume></label><label><input type="checkbox" data-under>Under</label><label for="dev">Device</label><select id="dev" data-device></select><p data-no-device hidden>No device</p>
-  <ul data-booths data-on-air="on air" data-off-air="off air" data-seen="Seen to"></ul><p data-no-booths>No booths</p><ul data-hall data-is-open="open" data-off="off" data-lost="lost"></ul><p data-no-hall>No hall</p>
+  <ul data-booths data-on-air="on air" data-seen="Seen to" data-aside="Talk alone"></ul><p data-no-booths>No booths</p><ul data-hall data-is-open="open" data-off="off" data-lost="lost"></ul><p data-no-hall>No hall</p>
   <form data-document><label for="paper">Paper</label><select id="paper"><option value="">none</option><option value="7">Draft</option></select><button>Show paper</button><span data-shown></span></form>
   <button data-record data-start="Start" data-end="Stop recording" hidden>Start</button><p data-may-record hidden>may</p><p data-may-not-record>may not</p><p data-load></p></aside>`, ["panel"]);
 

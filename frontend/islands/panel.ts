@@ -58,23 +58,23 @@ function drawBooths(panel: Panel, socket: Socket): void {
   const part = find("[data-booths]");
   const make = (): HTMLElement => {
     const row = document.createElement("li");
-    row.innerHTML = '<span></span><span><strong></strong> <span class="says"></span><br><span class="state state-warn" data-call></span></span><span class="where"><span class="state" data-air></span> <button type="button" class="btn" data-seen></button></span>';
-    find("[data-seen]", row)?.addEventListener("click", ({ currentTarget }) => {
-      socket.say({ do: "seen", person: (currentTarget as HTMLElement).dataset["caller"] ?? "" });
-    });
+    row.innerHTML = '<span></span><span><strong></strong> <span class="says"></span><br><span class="state state-warn" data-call></span></span><span class="acts"><button type="button" class="btn" data-do="seen"></button><button type="button" class="btn" data-do="aside"></button></span></span><span class="where state state-good" data-air></span>';
+    for (const button of row.querySelectorAll<HTMLElement>("[data-do]")) {
+      button.addEventListener("click", () => socket.say({ do: button.dataset["do"] ?? "", person: row.dataset["caller"] ?? "" }));
+    }
     return row;
   };
   if (part) list(part, panel.booths, ({ name }) => name, make, (row, booth) => {
     put(find("strong", row), booth.name);
     put(find(".says", row), booth.says);
     put(find("[data-call]", row), booth.call);
-    const air = find("[data-air]", row);
-    put(air, part.dataset[booth.on_air ? "onAir" : "offAir"] ?? "");
-    if (air) air.className = `state ${booth.on_air ? "state-good" : "state-off"}`;
-    const seen = find("[data-seen]", row);
-    show(seen, !!booth.caller);
-    put(seen, part.dataset["seen"] ?? "");
-    if (seen) seen.dataset["caller"] = booth.caller;
+    show(find("[data-air]", row), booth.on_air);
+    put(find("[data-air]", row), part.dataset["onAir"] ?? "");
+    row.dataset["caller"] = booth.caller;
+    for (const act of ["seen", "aside"]) {
+      show(find(`[data-do=${act}]`, row), !!booth.caller);
+      put(find(`[data-do=${act}]`, row), part.dataset[act] ?? "");
+    }
   });
   show(find("[data-no-booths]"), panel.booths.length === 0);
 }
@@ -121,12 +121,13 @@ class Aside {
 
   draw(panel: Panel): void {
     const person = panel.people.find(({ key }) => key === panel.aside);
-    show(find("[data-aside-bar]"), !!person);
-    put(find("[data-aside-name]"), person ? nameOf(person) : "");
+    const booth = panel.booths.find(({ caller }) => caller === panel.aside);
+    if (person || booth) put(find("[data-aside-name]"), person ? nameOf(person) : (booth?.name ?? ""));
+    show(find("[data-aside-bar]"), !!panel.aside);
     if (this.with === panel.aside) return;
     this.with = panel.aside;
     void this.ear.talk(!!this.with);
-    if (person) announce(find("[data-aside-bar] b")?.textContent ?? "");
+    if (this.with) announce(find("[data-aside-bar] b")?.textContent ?? "");
   }
 
   private end(): void {
