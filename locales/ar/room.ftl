@@ -4,6 +4,7 @@
 
 room-stage = صورة المتكلم
 room-speaking = مدة الكلام
+room-input = الخط: {"{"}says{"}"}
 room-nobody = لم تُعطَ الكلمة لأحد
 room-recording = تسجيل
 room-hears = تسمعون: {"{"}channel{"}"} · {"{"}says{"}"}

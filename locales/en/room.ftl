@@ -4,6 +4,7 @@
 
 room-stage = Picture of the speaker
 room-speaking = speaking
+room-input = Line: {"{"}says{"}"}
 room-nobody = Nobody has the floor
 room-recording = Recording
 room-hears = You hear: {"{"}channel{"}"} · {"{"}says{"}"}

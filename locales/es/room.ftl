@@ -4,6 +4,7 @@
 
 room-stage = Imagen del orador
 room-speaking = habla desde hace
+room-input = Línea: {"{"}says{"}"}
 room-nobody = Nadie tiene la palabra
 room-recording = Grabación
 room-hears = Usted escucha: {"{"}channel{"}"} · {"{"}says{"}"}

@@ -4,6 +4,7 @@
 
 room-stage = Image de l’orateur
 room-speaking = parle depuis
+room-input = Ligne : {"{"}says{"}"}
 room-nobody = Personne n’a la parole
 room-recording = Enregistrement
 room-hears = Vous écoutez : {"{"}channel{"}"} · {"{"}says{"}"}

@@ -4,6 +4,7 @@
 
 room-stage = Изображение выступающего
 room-speaking = говорит
+room-input = Связь: {"{"}says{"}"}
 room-nobody = Слово никому не предоставлено
 room-recording = Запись
 room-hears = Вы слышите: {"{"}channel{"}"} · {"{"}says{"}"}

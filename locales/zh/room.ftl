@@ -4,6 +4,7 @@
 
 room-stage = 发言人画面
 room-speaking = 发言时间
+room-input = 线路：{"{"}says{"}"}
 room-nobody = 目前无人发言
 room-recording = 正在录音
 room-hears = 您正在收听：{"{"}channel{"}"} · {"{"}says{"}"}

@@ -19,15 +19,18 @@ export function plug(slot: string, track: MediaStreamTrack | null): void {
   else tracks.delete(slot);
 }
 
-/** The pictures to be seen, by slot, each with its sentence; all others are dark. */
-export function see(wanted: Map<string, string>): void {
+/** A picture to be seen: its sentence, and the slot whose track it is where that is another. */
+export type Seen = { says: string; from?: string };
+
+/** The pictures to be seen, by slot; all others are dark. */
+export function see(wanted: Map<string, Seen>): void {
   for (const player of players()) {
     const slot = player.dataset["slot"] ?? "";
-    const [says, track] = [wanted.get(slot), tracks.get(slot)];
-    const yes = says !== undefined && !!track;
-    play(player, yes ? track : undefined);
-    if (says) player.setAttribute("aria-label", says);
-    show(player, yes);
+    const seen = wanted.get(slot);
+    const track = seen && tracks.get(seen.from ?? slot);
+    play(player, track);
+    if (seen) player.setAttribute("aria-label", seen.says);
+    show(player, !!track);
   }
 }
 

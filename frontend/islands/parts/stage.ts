@@ -2,7 +2,7 @@
 
 import { now } from "./clock";
 import { part, put, show, since, tell } from "./drawn";
-import { isSeen, see } from "./pictures";
+import { isSeen, see, type Seen } from "./pictures";
 import type { Plate, ShownDocument, State } from "./told";
 import { filled } from "./words";
 
@@ -29,8 +29,9 @@ function tags(state: State): void {
 }
 
 function input(state: State): void {
-  tell("input", state.speaker?.quality_says ?? "");
   const place = part("input");
+  const says = state.speaker?.quality_says ?? "";
+  tell("input", says && filled(place?.dataset["says"] ?? "", { says }));
   if (place) place.className = `state small state-${state.speaker?.quality || "off"}`;
 }
 
@@ -50,10 +51,11 @@ function moved(state: State): void {
 }
 
 function pictures(state: State, own: string): void {
-  const wanted = new Map<string, string>();
-  for (const { slot, says } of state.pictures) if (slot === "signed" ? state.you.signed : state.you.pictures) wanted.set(slot, says);
-  // Nobody is sent their own picture: whoever speaks sees what the others see.
-  if (own) wanted.set("own", own);
+  const wanted = new Map<string, Seen>();
+  for (const { slot, says } of state.pictures) if (slot === "signed" ? state.you.signed : state.you.pictures) wanted.set(slot, { says });
+  // Nobody is sent their own picture: whoever speaks sees here what the others see.
+  if (own && state.speaker?.key === state.you.key) wanted.set("speaker", { says: own, from: "own" });
+  else if (own) wanted.set("own", { says: own });
   see(wanted);
   show(part("sitter"), !isSeen("speaker"));
   show(part("strip"), ["screen", "chair", "hall"].some(isSeen));
