@@ -29,11 +29,16 @@ const OF_OFFERS: ReadonlySet<string> = new Set(["full", "opening", "malformed"])
 
 const kindOf = (name: string): "audio" | "video" => (SOUND.has(name) ? "audio" : "video");
 
-/** VP8 first: every browser has it, and its layers can be told apart without decoding. */
-function preferVp8(transceiver: RTCRtpTransceiver): void {
-  const all = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
-  const isFirst = (codec: { mimeType: string }): boolean => codec.mimeType === "video/VP8";
-  if (all.some(isFirst)) transceiver.setCodecPreferences([...all.filter(isFirst), ...all.filter((codec) => !isFirst(codec))]);
+/** Of sound Opus alone; of pictures VP8 first: every browser has it, and its layers can be told apart without decoding. */
+function preferred(kind: "audio" | "video"): RTCRtpCodec[] {
+  const all = RTCRtpReceiver.getCapabilities(kind)?.codecs ?? [];
+  const [first, rest] = [all.filter(({ mimeType }) => /opus|vp8/i.test(mimeType)), all.filter(({ mimeType }) => !/opus|vp8/i.test(mimeType))];
+  return kind === "audio" ? first : [...first, ...rest];
+}
+
+function prefer(line: RTCRtpTransceiver, kind: "audio" | "video"): void {
+  const codecs = preferred(kind);
+  if (codecs.length) line.setCodecPreferences?.(codecs);
 }
 
 /** The media of a page, joined over its socket. */
@@ -121,7 +126,7 @@ export class Media {
       this.lines.set(slot, connection.addTransceiver(kindOf(slot), { direction: "recvonly" }));
     }
     for (const name of this.wanted.sends) this.layOutgoing(connection, name);
-    for (const [name, line] of this.lines) if (kindOf(name.replace(">", "")) === "video") preferVp8(line);
+    for (const [name, line] of this.lines) prefer(line, kindOf(name.replace(">", "")));
   }
 
   private layOutgoing(connection: RTCPeerConnection, name: Track): void {
