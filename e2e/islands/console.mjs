@@ -24,10 +24,11 @@ export async function consoleBody({ language = "en", signed = false, media = "/b
   const template = (await included("booth/console.html")).split("{% block page %}")[1].split("{% endblock %}")[0];
   const looped = template.replace(/\{%- for \(n, key\)[^%]*%\}([^]*?)\{%- endfor %\}/, (_, body) =>
     ["Q", "W", "E"].map((key, n) => body.replaceAll("{{ n }}", String(n)).replaceAll("{{ key }}", key).replaceAll("{{ key.to_ascii_lowercase() }}", key.toLowerCase()).replaceAll("key.to_string()", `"${key}"`)).join(""));
-  const chosen = looped.replace(/\{% if (!?)desk\.signed %\}([^]*?)(?:\{% else %\}([^]*?))?\{% endif %\}/g, (_, not, yes, no = "") => (signed === (not === "") ? yes : no));
+  const open = looped.replace(/\{% if let Some\(\(closes, at\)\)[^%]*%\}([^]*?)\{% endif %\}/, "$1");
+  const chosen = open.replace(/\{% if (!?)desk\.signed %\}([^]*?)(?:\{% else %\}([^]*?))?\{% endif %\}/g, (_, not, yes, no = "") => (signed === (not === "") ? yes : no));
   const known = {
-    "desk.name": "French booth", "sitting.name": "WGETI Sub-working Group on Articles 6 and 7", "desk.media(sitting.key.as_str())": media,
-    "self.zone()": "Europe/Zurich", "self.clock()": "13:24:08", "self.clock_machine()": "2022-02-15T13:24:08+01:00", "closes_at": "2022-02-15T13:30:00Z",
+    "desk.name": "French booth", "name": "WGETI Sub-working Group on Articles 6 and 7", "desk.media(meeting)": media,
+    "self.zone()": "Europe/Zurich", "self.clock()": "13:24:08", "self.clock_machine()": "2022-02-15T13:24:08+01:00", "at": "2022-02-15T13:30:00Z",
     "frame.place()": "Geneva", "t.msg_room_closes(closes.as_str())": "closes 14:30",
   };
   return chosen.replaceAll('{% include "languages.html" %}', "").replace(/\{\{ (.*?) \}\}/g, (_, expression) => {

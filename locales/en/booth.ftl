@@ -16,6 +16,8 @@ booth-ready = Before you go on air
 booth-ready-headset = Use a headset with a cable. Bluetooth and built-in microphones cut the sound that your listeners need.
 booth-ready-place = Sit in a quiet room, with a cable to the network, and close every other program that makes sounds.
 booth-ready-browser = Allow this page the microphone when the browser asks.
+booth-try = Try the console in the test room
+booth-test-room = Test room
 booth-scripts = The console needs scripts. Allow them for this page and load it again.
 
 ## Switching on

@@ -14,6 +14,8 @@ booth-ready = Antes de salir al aire
 booth-ready-headset = Use auriculares con micrófono y cable. El Bluetooth y los micrófonos integrados recortan el sonido que su público necesita.
 booth-ready-place = Siéntese en una sala silenciosa, con cable a la red, y cierre todo programa que emita sonidos.
 booth-ready-browser = Permita a esta página usar el micrófono cuando el navegador lo pida.
+booth-try = Probar la consola en la sala de prueba
+booth-test-room = Sala de prueba
 booth-scripts = La consola necesita scripts. Permítalos en esta página y vuelva a cargarla.
 
 ## Switching on

@@ -14,6 +14,8 @@ booth-ready = Avant de prendre l’antenne
 booth-ready-headset = Utilisez un casque-micro filaire. Le Bluetooth et les micros intégrés amputent le son dont votre public a besoin.
 booth-ready-place = Installez-vous dans une pièce calme, raccordé au réseau par câble, et fermez tout autre programme sonore.
 booth-ready-browser = Autorisez l’accès au micro quand le navigateur le demande.
+booth-try = Essayer le pupitre dans la salle d’essai
+booth-test-room = Salle d’essai
 booth-scripts = Le pupitre a besoin de scripts. Autorisez-les pour cette page, puis rechargez-la.
 
 ## Switching on

@@ -14,6 +14,8 @@ booth-ready = 开始播音之前
 booth-ready-headset = 请使用有线耳麦。蓝牙和内置话筒会削去听众所需的声音。
 booth-ready-place = 请在安静的房间就座，使用有线网络，并关闭其他会发声的程序。
 booth-ready-browser = 浏览器询问时，请允许本页使用话筒。
+booth-try = 在测试会场试用控制台
+booth-test-room = 测试会场
 booth-scripts = 控制台需要脚本。请为本页启用脚本后重新加载。
 
 ## Switching on

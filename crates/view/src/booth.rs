@@ -44,7 +44,7 @@ impl Desk<'_> {
     }
 
     /// The console of one of several open meetings.
-    fn console(&self, meeting: impl AsRef<str>) -> String {
+    pub fn console(&self, meeting: impl AsRef<str>) -> String {
         format!("{}?meeting={}", self.url(Booth::Page), meeting.as_ref())
     }
 
@@ -82,6 +82,8 @@ pub struct PlanPage<'a> {
     pub next: Option<(Sitting, Countdown, String)>,
     /// Every session to come.
     pub days: Vec<Day>,
+    /// The address of the test room's console, while no door is open.
+    pub trial: Option<String>,
 }
 
 /// The console.
@@ -96,12 +98,12 @@ pub struct ConsolePage<'a> {
     pub section: Section,
     /// Whose booth it is.
     pub desk: Desk<'a>,
-    /// The meeting.
-    pub sitting: Sitting,
-    /// "14:30"
-    pub closes: String,
-    /// The same as an instant, for scripts.
-    pub closes_at: String,
+    /// Key of the meeting.
+    pub meeting: String,
+    /// The body that meets.
+    pub name: String,
+    /// "14:30", and the same as an instant, for scripts; the test room never closes.
+    pub closes: Option<(String, String)>,
 }
 
 impl ConsolePage<'_> {

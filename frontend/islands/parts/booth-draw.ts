@@ -4,15 +4,18 @@ import { drawChoices } from "./booth-choices";
 import { drawDocument } from "./booth-document";
 import { dress, mark, says, telling } from "./booth-page";
 import { part, put, show, tell } from "./drawn";
-import type { Booth, ShownDocument, Speaker, State } from "./told";
+import type { Booth, ChannelState, Speaker, State } from "./told";
 import { announce, filled } from "./words";
 
 const OUTGOING_KEYS = ["f", "g", "j", "k", "l"];
 const LINE_CLASSES = new Set(["good", "warn", "bad"]);
 
-function sources({ sources }: Booth): void {
+// A channel has the digit of its place among all channels: it stays the same when one's own channel changes.
+function sources({ sources }: Booth, channels: ChannelState[]): void {
+  const place = (key: string, at: number): number => (channels.findIndex((channel) => channel.key === key) + 1 || at + 1);
+  const digit = (key: string, at: number): string => (place(key, at) < 10 ? String(place(key, at)) : "");
   drawChoices(part("sources"), sources.map((source, at) => ({
-    id: source.key, key: at < 9 ? String(at + 1) : "", name: source.name, detail: source.detail, end: source.depth_says,
+    id: source.key, key: digit(source.key, at), name: source.name, detail: source.detail, end: source.depth_says,
     chosen: source.chosen, refused: source.refused, quiet: source.depth === "silent",
   })));
 }
@@ -162,9 +165,9 @@ export function draw(state: State, before: State | null): void {
   tell("aside", state.you.aside);
   moved(state);
   speaker(state.speaker);
-  drawDocument(state.document as ShownDocument | null);
+  drawDocument(state.document);
   if (!booth) return;
-  sources(booth);
+  sources(booth, state.channels);
   relayKeys(booth);
   outgoing(booth);
   light(booth);

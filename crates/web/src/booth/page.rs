@@ -14,14 +14,14 @@ use convoke_text::date::clock;
 use convoke_view::{
     Template,
     booth::{ConsolePage, Day, Desk, PlanPage, booth_name},
-    door::Sitting,
+    door::{Sitting, meeting_name},
     frame::{Frame, Section},
     time::Countdown,
 };
 use serde::Deserialize;
 
 use super::pass::interpreter_of;
-use crate::{Shared, door::sitting, edge::POLICY, error::Result, extract::Reader, live::Topic};
+use crate::{Shared, door::sitting, edge::POLICY, error::Result, extract::Reader, live::Topic, room::TEST};
 
 /// Which of several meetings.
 #[derive(Debug, Default, Deserialize)]
@@ -41,7 +41,8 @@ pub async fn show(
     let frame = reader.frame(&app, Some(interpreter.particulars.language));
     let open = session::open(&frame.record, frame.now);
     match chosen(&open, wish.meeting.as_deref()) {
-        Some(session) => console(&frame, &token, &interpreter, session),
+        Some(session) => console(&frame, &token, &interpreter, Some(session)),
+        None if open.is_empty() && wish.meeting.as_deref() == Some(TEST) => console(&frame, &token, &interpreter, None),
         None => Ok(Html(plan(&frame, &token, &interpreter, &open).render()?).into_response()),
     }
 }
@@ -64,15 +65,16 @@ fn desk<'a>(frame: &Frame, token: &'a str, interpreter: &Interpreter) -> Desk<'a
     }
 }
 
-fn console(frame: &Frame, token: &str, interpreter: &Interpreter, session: &Session<'_>) -> Result<Response> {
+/// The console of a session, or of the test room.
+fn console(frame: &Frame, token: &str, interpreter: &Interpreter, session: Option<&Session<'_>>) -> Result<Response> {
     let page = ConsolePage {
         frame,
         t: frame.t,
         section: Section::None,
         desk: desk(frame, token, interpreter),
-        sitting: sitting(frame, session),
-        closes: clock(session.slot.end),
-        closes_at: session.ends.to_string(),
+        meeting: session.map_or(TEST, |s| &s.meeting.key).to_owned(),
+        name: session.map_or_else(|| frame.t.msg_booth_test_room(), |s| meeting_name(frame, s.meeting)),
+        closes: session.map(|s| (clock(s.slot.end), s.ends.to_string())),
     };
     // The paper that is read stands in the page, in a frame of its own.
     let policy = format!("{POLICY}; frame-src 'self'");
@@ -82,11 +84,13 @@ fn console(frame: &Frame, token: &str, interpreter: &Interpreter, session: &Sess
 fn plan<'a>(frame: &'a Frame, token: &'a str, interpreter: &Interpreter, open: &[Session<'_>]) -> PlanPage<'a> {
     let to_come: Vec<Session<'_>> = session::all(&frame.record).into_iter().filter(|s| frame.now < s.ends).collect();
     let next = to_come.first().filter(|_| open.is_empty());
+    let desk = desk(frame, token, interpreter);
     PlanPage {
         frame,
         t: frame.t,
         section: Section::None,
-        desk: desk(frame, token, interpreter),
+        trial: open.is_empty().then(|| desk.console(TEST)),
+        desk,
         into: languages(frame, &interpreter.particulars.channels),
         open: open.iter().map(|s| sitting(frame, s)).collect(),
         next: next.map(|s| (sitting(frame, s), Countdown::new(frame, s.opens), opens(frame, s))),

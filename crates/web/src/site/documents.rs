@@ -1,8 +1,8 @@
 //! Papers that are issued, and their files. Before its instant a paper is not there for anybody but the desk.
 
 use axum::{
-    extract::{Path, State},
-    http::{HeaderMap, header},
+    extract::{Path, Query, State},
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use convoke_domain::language::Language;
@@ -15,6 +15,8 @@ use convoke_view::{
         documents::{Documents, Paper, Standing},
     },
 };
+
+use serde::Deserialize;
 
 use crate::{
     Shared, cache,
@@ -59,11 +61,19 @@ fn standing(text: Option<&Text>) -> Standing {
     }
 }
 
+/// How a paper's file is asked for.
+#[derive(Debug, Deserialize)]
+pub struct Manner {
+    /// Set when it is read inside a page of ours, as the booth does.
+    read: Option<String>,
+}
+
 /// A paper's file in a language, served so that nothing in it can act here.
 pub async fn file(
     State(app): State<Shared>,
     _: SiteReader,
     Path((_, _, id, text)): Path<(String, String, String, String)>,
+    Query(manner): Query<Manner>,
 ) -> Result<Response> {
     let id: i64 = id.parse().map_err(|_| Problem::NotFound)?;
     let language: Language = text.parse().map_err(|()| Problem::NotFound)?;
@@ -75,7 +85,18 @@ pub async fn file(
         tracing::error!(cause = %error, digest, "a paper's file cannot be read");
         Problem::Internal
     })?;
-    Ok((inert(&document.paper.symbol, language, media_type), content).into_response())
+    let mut response = (inert(&document.paper.symbol, language, media_type), content).into_response();
+    if manner.read.is_some() && matches!(media_type.as_str(), "application/pdf" | "text/plain") {
+        lay_open(response.headers_mut());
+    }
+    Ok(response)
+}
+
+/// The file is shown in a frame of our own pages. A browser shows no PDF in a sandbox: nothing of it may load instead.
+fn lay_open(headers: &mut HeaderMap) {
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline"));
+    let policy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
 }
 
 /// Headers with which a file is saved, and runs nowhere.

@@ -75,14 +75,7 @@ fn channel_word(t: &Words, channel: Channel) -> String {
 }
 
 fn booth_name(t: &Words, home: Language) -> String {
-    match home {
-        Language::Ar => t.msg_live_booth_ar(),
-        Language::Zh => t.msg_live_booth_zh(),
-        Language::En => t.msg_live_booth_en(),
-        Language::Fr => t.msg_live_booth_fr(),
-        Language::Ru => t.msg_live_booth_ru(),
-        Language::Es => t.msg_live_booth_es(),
-    }
+    convoke_view::booth::booth_name(t, Channel::Language(home))
 }
 
 /// The plate of a person for a reader.
