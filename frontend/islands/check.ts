@@ -27,7 +27,10 @@ function run(root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>("[data-begin]");
   if (!button) return;
   button.hidden = false;
-  button.addEventListener("click", () => begin(check));
+  button.addEventListener("click", () => {
+    button.hidden = true;
+    begin(check);
+  });
 }
 
 const root = document.querySelector<HTMLElement>("[data-check]");

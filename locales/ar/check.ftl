@@ -23,7 +23,7 @@ check-state-open = لم يُفحص
 check-state-now = جارٍ الفحص
 check-state-good = جيد
 check-state-warn = يمكن تحسينه
-check-state-bad = غير صالح
+check-state-bad = غير كافٍ
 
 ## What is checked
 
@@ -103,7 +103,7 @@ check-says-microphone-bluetooth = يُضعف البلوتوث الصوت وقد 
 check-says-microphone-speakerphone = ينقل الغرفة كلها ويُحدث صدى. إن كنتم ستتكلمون فاستخدموا سماعة رأس سلكية.
 check-says-microphone-camera = الكاميرا بعيدة عن الفم. إن كنتم ستتكلمون فاستخدموا سماعة رأس سلكية.
 check-says-microphone-virtual = هذا برنامج وليس ميكروفونًا. اختاروا الميكروفون نفسه.
-check-says-microphone-unknown = لا نعرف ما هو: بيّنوا ذلك أعلاه. وتوصي الدعوة بسماعة رأس بميكروفون مدمج.
+check-says-microphone-unknown = لا نعرف ما هو: بيّنوا ذلك هنا. وتوصي الدعوة بسماعة رأس بميكروفون مدمج.
 check-says-level-good = صوتكم مسموع جيدًا.
 check-says-level-quiet = صوتكم يكاد لا يُسمع. قرّبوا الميكروفون أو ارفعوا مستواه في إعدادات الحاسوب.
 check-says-level-nothing = لم يُسمع صوت. هل الميكروفون مكتوم أم اختير غيره؟
@@ -134,7 +134,8 @@ check-says-interpretation-nothing = لا تسمعون شيئًا من القاع
 
 check-result = النتيجة
 check-result-passed = أنتم جاهزون للاجتماع.
-check-result-unfinished = جيد حتى الآن. بقي أن يُفحص: { $items }.
+check-result-unfinished = جيد حتى الآن.
+check-result-missing = بقي أن يُفحص: { $items }.
 check-result-warned = يعمل ويمكن تحسينه: اقرؤوا النصائح أعلاه.
 check-result-failed = ثمة ما لا يعمل بعد: اقرؤوا النصائح أعلاه. وتساعدكم الأمانة: { $email }
 check-result-untested = لم يُفحص شيء بعد.

@@ -23,7 +23,7 @@ check-state-open = not checked
 check-state-now = checking
 check-state-good = good
 check-state-warn = could be better
-check-state-bad = does not do
+check-state-bad = not good enough
 
 ## What is checked
 
@@ -108,7 +108,7 @@ check-says-microphone-bluetooth = Bluetooth narrows the voice and may break off.
 check-says-microphone-speakerphone = It sends the whole room and brings echo. If you will speak, use a headset on a cable.
 check-says-microphone-camera = The camera is far from your mouth. If you will speak, use a headset on a cable.
 check-says-microphone-virtual = This is a program, not a microphone. Choose the microphone itself.
-check-says-microphone-unknown = We cannot tell what it is: say so above. The invitation recommends a headset with a microphone.
+check-says-microphone-unknown = We cannot tell what it is: choose it here. The invitation recommends a headset with a microphone.
 check-says-level-good = You are heard well.
 check-says-level-quiet = You are hardly heard. Move the microphone nearer, or raise its level in the computer’s settings.
 check-says-level-nothing = No voice was heard. Is the microphone muted, or is another one chosen?
@@ -142,9 +142,10 @@ check-says-interpretation-nothing = You hear nothing of the room. Check the volu
 
 check-result = Result
 check-result-passed = You are ready for the meeting.
+check-result-unfinished = Good so far.
 # $items (String) - Network and Interpretation
-check-result-unfinished = Good so far. Still to check: { $items }.
-check-result-warned = It works, and could be better: read the advice above.
+check-result-missing = Still to check: { $items }.
+check-result-warned = It works, and could be better: the advice stands above.
 # $email (String) - address of the Secretariat
 check-result-failed = Something does not work yet: read the advice above. The Secretariat helps: { $email }
 check-result-untested = Nothing is checked yet.

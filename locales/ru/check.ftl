@@ -23,7 +23,7 @@ check-state-open = не проверено
 check-state-now = проверяется
 check-state-good = хорошо
 check-state-warn = можно лучше
-check-state-bad = не годится
+check-state-bad = недостаточно хорошо
 
 ## What is checked
 
@@ -103,7 +103,7 @@ check-says-microphone-bluetooth = Bluetooth сужает полосу голос
 check-says-microphone-speakerphone = Она передаёт всю комнату и создаёт эхо. Если будете выступать, используйте проводную гарнитуру.
 check-says-microphone-camera = Камера далеко ото рта. Если будете выступать, используйте проводную гарнитуру.
 check-says-microphone-virtual = Это программа, а не микрофон. Выберите сам микрофон.
-check-says-microphone-unknown = Не удалось определить, что это: укажите выше. В приглашении рекомендована гарнитура со встроенным микрофоном.
+check-says-microphone-unknown = Не удалось определить, что это: укажите здесь. В приглашении рекомендована гарнитура со встроенным микрофоном.
 check-says-level-good = Вас хорошо слышно.
 check-says-level-quiet = Вас почти не слышно. Приблизьте микрофон или увеличьте его уровень в настройках компьютера.
 check-says-level-nothing = Голоса не слышно. Микрофон выключен, или выбран другой?
@@ -134,7 +134,8 @@ check-says-interpretation-nothing = Вы ничего не слышите из �
 
 check-result = Результат
 check-result-passed = Вы готовы к заседанию.
-check-result-unfinished = Пока всё хорошо. Осталось проверить: { $items }.
+check-result-unfinished = Пока всё хорошо.
+check-result-missing = Осталось проверить: { $items }.
 check-result-warned = Всё работает, но можно лучше: прочитайте советы выше.
 check-result-failed = Что-то пока не работает: прочитайте советы выше. Секретариат поможет: { $email }
 check-result-untested = Пока ничего не проверено.

@@ -6,6 +6,7 @@ use askama::Template;
 use convoke_domain::{
     device_check::{self, Checked, Figures, Grade, Item, Kind, Standing},
     language::Language,
+    record::Record,
     time::Instant,
 };
 use convoke_text::Words;
@@ -59,6 +60,8 @@ pub struct Answer {
     pub items: std::collections::BTreeMap<&'static str, Told>,
     /// Where the person stands.
     pub result: Told,
+    /// What is still to be checked; empty when nothing is, or nothing was.
+    pub missing: String,
     /// What was measured of the network, in words; empty without.
     pub network: String,
     /// When it was kept, in words; empty when nothing is.
@@ -76,6 +79,7 @@ impl Answer {
         Self {
             items: items.collect(),
             result: words::result(frame, checked),
+            missing: words::missing(t, checked),
             network: figures.network.as_ref().map(|n| words::network(t, n)).unwrap_or_default(),
             kept: kept.map(|at| last(frame, at, checked.standing())).unwrap_or_default(),
         }
@@ -112,6 +116,11 @@ impl Last {
 }
 
 impl askama::filters::HtmlSafe for Last {}
+
+/// What is spoken on the floor of the room of tests: English, where the conference has it.
+pub fn floor(record: &Record) -> Language {
+    record.offered(Language::En)
+}
 
 /// The steps, for whichever page they stand on.
 #[derive(Template)]
@@ -156,10 +165,10 @@ impl<'a> Steps<'a> {
         Head { key, title, note, state, css }
     }
 
-    /// The languages that the room of tests interprets into, the reader's own first: its floor speaks the record's first.
+    /// The languages that the room of tests interprets into, the reader's own first.
     fn languages(&self) -> Vec<Language> {
-        let own = self.frame.language;
-        let mut all: Vec<Language> = self.frame.record.languages().iter().copied().skip(1).collect();
+        let (own, floor) = (self.frame.language, floor(&self.frame.record));
+        let mut all: Vec<Language> = self.frame.record.languages().iter().copied().filter(|l| *l != floor).collect();
         all.sort_by_key(|l| *l != own);
         all
     }

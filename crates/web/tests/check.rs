@@ -153,7 +153,7 @@ async fn the_desk_sees_who_online_is_not_ready() {
     let desk = app.get("/desk/checks").await.text;
     assert!(standing(&desk, "Göbel").contains("not tested"));
     let kouassi = standing(&desk, "Kouassi");
-    assert!(kouassi.contains("failed") && kouassi.contains("Loudness of the voice: does not do"), "{kouassi}");
+    assert!(kouassi.contains("failed") && kouassi.contains("Loudness of the voice: not good enough"), "{kouassi}");
     assert!(kouassi.contains("Headset on a cable"));
     assert!(standing(&desk, "Frei").contains("state-good"), "who follows is not graded on a microphone");
     assert!(!desk.contains("Tamahori"));

@@ -92,6 +92,7 @@ export class Check {
     const fresh = this.steps.flatMap((step) => step.take(answer.items, untouched));
     if (fresh.length) announce(fresh.join(" "));
     this.fill("[data-figures-told]", answer.network);
+    this.fill("[data-result-missing]", answer.missing);
     if (answer.kept) for (const place of document.querySelectorAll("[data-kept]")) place.textContent = answer.kept;
     this.result(answer.result);
   }

@@ -19,7 +19,7 @@ export type Figures = {
 /** What the server says of an item. */
 export type Told = { grade: "good" | "warn" | "bad" | "off"; word: string; says: string };
 /** What the server says of figures. */
-export type Answer = { items: Record<string, Told>; result: Told; network: string; kept: string };
+export type Answer = { items: Record<string, Told>; result: Told; missing: string; network: string; kept: string };
 
 const WORST = ["good", "warn", "bad"];
 

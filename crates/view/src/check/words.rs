@@ -144,12 +144,17 @@ pub(super) fn result(frame: &Frame, checked: &Checked) -> Told {
         Standing::Untested => ("off", t.msg_check_result_untested()),
         Standing::Failed => ("bad", t.msg_check_result_failed(email)),
         Standing::Warned => ("warn", t.msg_check_result_warned()),
-        Standing::Unfinished => ("off", t.msg_check_result_unfinished(missing(t, checked))),
+        Standing::Unfinished => ("off", t.msg_check_result_unfinished()),
         Standing::Passed => ("good", t.msg_check_result_passed()),
     };
     Told { grade, word: standing(t, checked.standing()), says }
 }
 
-fn missing(t: &Words, checked: &Checked) -> String {
-    t.list(&checked.missing.iter().map(|i| item(t, *i)).collect::<Vec<_>>())
+/// What is still to be checked, once something was.
+pub(super) fn missing(t: &Words, checked: &Checked) -> String {
+    let items: Vec<String> = checked.missing.iter().map(|i| item(t, *i)).collect();
+    if items.is_empty() || checked.findings.is_empty() {
+        return String::new();
+    }
+    t.msg_check_result_missing(t.list(&items))
 }

@@ -3,19 +3,20 @@
 
 use convoke_domain::{
     language::Language,
-    room::{Channel, PersonKey, Room},
+    room::{Arrival, Channel, PersonKey, Room},
 };
 use convoke_room::{RoomEngine, samples};
+use convoke_view::check;
 
 use super::{entrance::of_hall, hub::TEST};
 use crate::App;
 
-/// The channels that are spoken into, each with its language: the floor in the record's first.
+/// The channels that are spoken into, each with its language.
 fn spoken(app: &App) -> Vec<(Channel, Language)> {
     let record = app.record();
-    let languages = record.languages();
-    let floor = languages.first().map(|l| (Channel::Floor, *l));
-    floor.into_iter().chain(languages.iter().skip(1).map(|l| (Channel::Language(*l), *l))).collect()
+    let floor = check::floor(&record);
+    let others = record.languages().iter().copied().filter(|l| *l != floor);
+    std::iter::once((Channel::Floor, floor)).chain(others.map(|l| (Channel::Language(l), l))).collect()
 }
 
 /// Those who speak come into the machine.
@@ -24,8 +25,8 @@ pub(super) fn enter(app: &App, meeting: &str, machine: &mut Room) {
         return;
     }
     let now = app.clock.wall();
-    for (channel, _) in spoken(app) {
-        let arrival = of_hall(app, channel);
+    for (channel, language) in spoken(app) {
+        let arrival = Arrival { speaks: Some(language), ..of_hall(app, channel) };
         let key = arrival.key.clone();
         machine.enter(now, arrival);
         machine.connected(now, &key);
