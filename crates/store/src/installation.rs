@@ -32,9 +32,14 @@ pub async fn set(conn: &mut Conn, key: &str, value: &str) -> Result<()> {
 /// When the database refuses.
 pub async fn forget_all(conn: &mut Conn) -> Result<()> {
     for statement in [
+        "DELETE FROM recording",
+        "DELETE FROM attendance",
+        "DELETE FROM device_check",
+        "DELETE FROM room_state",
         "DELETE FROM visit",
         "DELETE FROM link",
         "DELETE FROM outbox",
+        "DELETE FROM interpreter",
         "DELETE FROM change_request",
         "DELETE FROM seat",
         "DELETE FROM document_text",

@@ -10,6 +10,7 @@ use convoke_domain::{
 use convoke_store::{
     Error, Refusal, Result, attendance, audit,
     device_check::{self, Check, Grade},
+    installation,
     interpreter::{self, Added, Interpreter, Particulars},
     outbox::{self, Kind, state},
     recording,
@@ -77,6 +78,14 @@ async fn start(world: &World, channel: Channel, file: &'static str) -> bool {
 }
 
 on_both_engines! {
+    async fn a_start_over_forgets_the_room_too(world) {
+        let id = added(world).await;
+        unit!(world, conn => room_state::save(conn, "wgeti", "{}", opening())).unwrap();
+        unit!(world, conn => installation::forget_all(conn)).unwrap();
+        assert!(mails(world, id).await.is_empty());
+        assert_eq!(look!(world, conn => room_state::kept(conn)), Vec::<String>::new());
+    }
+
     async fn an_interpreter_is_added_once_with_a_mail_to_the_booth(world) {
         let id = added(world).await;
         let stored = get(world, id).await;
