@@ -292,6 +292,13 @@ pub enum Desk {
     Export,
 }
 
+impl Desk {
+    /// The moderator's panel of the test room.
+    pub fn test_panel() -> Self {
+        Self::Panel("test".to_owned())
+    }
+}
+
 impl Display for Desk {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("/desk")?;

@@ -8,7 +8,7 @@ use convoke_domain::{
 use convoke_text::Words;
 
 use super::{Shell, queue::Tab, sheet::When};
-use crate::{check, frame::Frame};
+use crate::{check, frame::Frame, url::Desk};
 
 /// A person with the latest check.
 #[derive(Clone, Debug)]
