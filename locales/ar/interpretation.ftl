@@ -4,8 +4,7 @@
 
 interpretation-title = الترجمة الشفوية
 interpretation-intro = من يعمل في أي مقصورة. لكل مترجم شفوي رابط شخصي يفتح المقصورة، ويُرسل فور إضافته: فجلسات الاختبار تسبق روابط المندوبين.
-interpretation-nobody = لا أحد يعمل في هذه المقصورة.
-interpretation-too-few = المترجمون الشفويون: { $here } من أصل { $needed } يلزم وجودهم.
+interpretation-too-few = المترجمون الشفويون: الموجود { $here }، والمطلوب { $needed }.
 interpretation-rule-two = لا أحد يترجم ترجمة فورية بمفرده: يعمل في المقصورة اثنان (الرابطة الدولية لمترجمي المؤتمرات، قوام الأفرقة).
 interpretation-rule-three = المقصورة التي تترجم إلى لغتين تحتاج إلى ثلاثة (الرابطة الدولية لمترجمي المؤتمرات، قوام الأفرقة).
 interpretation-into = يترجم إلى
@@ -13,7 +12,8 @@ interpretation-link = الرابط
 interpretation-no-mail = لم يُرسل رابط
 interpretation-change = تعديل
 interpretation-send = إرسال الرابط
-interpretation-new-link = إرسال رابط جديد؛ والرابط القديم لا يفتح شيئًا بعد ذلك
+interpretation-new-link = إرسال رابط جديد
+interpretation-new-link-hint = بعد إرسال رابط جديد لا يفتح الرابط القديم شيئًا.
 interpretation-remove = إزالة
 interpretation-reason = سبب الإزالة؛ ويُسجَّل
 interpretation-add = إضافة مترجم شفوي
@@ -50,6 +50,7 @@ interpretation-mail-text = تقومون بالترجمة الشفوية في: { 
 interpretation-mail-button = إلى مقصورتي
 interpretation-mail-calendar = يعرض ملف التقويم المرفق الاجتماعات بتوقيتكم المحلي. وليس فيه رابط.
 interpretation-mail-test = احضروا جلسة اختبار، وجرّبوا مع زملائكم سماعة الرأس والميكروفون والترجمة عبر لغة وسيطة وتسليم الميكروفون: { $time }
+interpretation-mail-or = { "؛ " }
 interpretation-mail-wire = اعملوا على حاسوب موصول بالشبكة بكابل، في غرفة هادئة، بسماعة رأس سلكية لا عبر البلوتوث.
 interpretation-mail-keep = احتفظوا بالرابط لأنفسكم: فهو مكانكم في المقصورة.
 interpretation-mail-foot = وصلتكم هذه الرسالة لأن الأمانة أدخلت هذا العنوان لمترجم شفوي: { $email }

@@ -4,7 +4,6 @@
 
 interpretation-title = Interpretation
 interpretation-intro = Who works in which booth. Each interpreter has a personal link that opens the booth. It goes out as soon as somebody is added: testing sessions come before the delegates’ links.
-interpretation-nobody = Nobody works in this booth.
 # $here (String) - a number
 # $needed (String) - a number
 interpretation-too-few = Interpreters: { $here } of { $needed } needed.
@@ -15,7 +14,8 @@ interpretation-link = Link
 interpretation-no-mail = no link sent
 interpretation-change = Change
 interpretation-send = Send the link
-interpretation-new-link = Send a new link; the old one opens nothing any more
+interpretation-new-link = Send a new link
+interpretation-new-link-hint = With a new link, the old one opens nothing any more.
 interpretation-remove = Remove
 interpretation-reason = Reason for the removal; it is recorded
 interpretation-add = Add an interpreter
@@ -56,8 +56,9 @@ interpretation-mail-heading = Your booth
 interpretation-mail-text = You interpret at: { $title }, { $dates }. One link opens your booth in every testing session and every meeting.
 interpretation-mail-button = Go to my booth
 interpretation-mail-calendar = The attached calendar file shows the meetings in your own time. It holds no link.
-# $time (String) - a moment, a span of time and the place
+# $time (String) - moments, each with a span of time and the place
 interpretation-mail-test = Come to a testing session, and try headset, microphone, relay and handover with your colleagues: { $time }
+interpretation-mail-or = { "; " }
 interpretation-mail-wire = Work on a computer with a network cable, in a quiet room, with a wired headset: not over Bluetooth.
 interpretation-mail-keep = Keep the link to yourself: it is your place in the booth.
 # $email (String) - the reader’s address

@@ -4,7 +4,6 @@
 
 interpretation-title = Interpretación
 interpretation-intro = Quién trabaja en qué cabina. Cada intérprete tiene un enlace personal que abre la cabina. Se envía al añadir a la persona: las sesiones de prueba son anteriores a los enlaces de los delegados.
-interpretation-nobody = Nadie trabaja en esta cabina.
 interpretation-too-few = Intérpretes: { $here } de { $needed } necesarios.
 interpretation-rule-two = Nadie interpreta a solas en simultánea: en una cabina trabajan dos personas (AIIC, composición de los equipos).
 interpretation-rule-three = Una cabina que trabaja hacia dos idiomas necesita tres intérpretes (AIIC, composición de los equipos).
@@ -13,7 +12,8 @@ interpretation-link = Enlace
 interpretation-no-mail = sin enlace enviado
 interpretation-change = Cambiar
 interpretation-send = Enviar el enlace
-interpretation-new-link = Enviar un enlace nuevo; el anterior deja de funcionar
+interpretation-new-link = Enviar un enlace nuevo
+interpretation-new-link-hint = Con un enlace nuevo, el anterior deja de funcionar.
 interpretation-remove = Eliminar
 interpretation-reason = Motivo de la eliminación; queda registrado
 interpretation-add = Añadir un intérprete
@@ -50,6 +50,7 @@ interpretation-mail-text = Usted interpreta en: { $title }, { $dates }. Un solo 
 interpretation-mail-button = Ir a mi cabina
 interpretation-mail-calendar = El archivo de calendario adjunto muestra las reuniones en su hora local. No contiene ningún enlace.
 interpretation-mail-test = Acuda a una sesión de prueba y ensaye los auriculares, el micrófono, el relé y el relevo con sus colegas: { $time }
+interpretation-mail-or = { "; " }
 interpretation-mail-wire = Trabaje con un ordenador conectado a la red por cable, en una sala silenciosa y con auriculares con cable, no por Bluetooth.
 interpretation-mail-keep = No comparta el enlace: es su puesto en la cabina.
 interpretation-mail-foot = Recibe este mensaje porque la Secretaría ha registrado esta dirección para un intérprete: { $email }

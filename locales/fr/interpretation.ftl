@@ -4,7 +4,6 @@
 
 interpretation-title = Interprétation
 interpretation-intro = Qui travaille dans quelle cabine. Chaque interprète a un lien personnel qui ouvre la cabine. Il part dès l’ajout : les séances de test précèdent les liens des délégués.
-interpretation-nobody = Personne ne travaille dans cette cabine.
 interpretation-too-few = Interprètes : { $here } sur { $needed } nécessaires.
 interpretation-rule-two = Personne n’interprète seul en simultanée : il faut être deux en cabine (AIIC, composition des équipes).
 interpretation-rule-three = Une cabine qui travaille vers deux langues a besoin de trois interprètes (AIIC, composition des équipes).
@@ -13,7 +12,8 @@ interpretation-link = Lien
 interpretation-no-mail = aucun lien envoyé
 interpretation-change = Modifier
 interpretation-send = Envoyer le lien
-interpretation-new-link = Envoyer un nouveau lien ; l’ancien n’ouvre plus rien
+interpretation-new-link = Envoyer un nouveau lien
+interpretation-new-link-hint = Après l’envoi d’un nouveau lien, l’ancien n’ouvre plus rien.
 interpretation-remove = Retirer
 interpretation-reason = Motif du retrait ; il est consigné
 interpretation-add = Ajouter un interprète
@@ -50,6 +50,7 @@ interpretation-mail-text = Vous interprétez à l’occasion de : { $title }, { 
 interpretation-mail-button = Aller à ma cabine
 interpretation-mail-calendar = Le fichier de calendrier joint affiche les réunions à votre heure locale. Il ne contient aucun lien.
 interpretation-mail-test = Venez à une séance de test et essayez casque, microphone, relais et passage de micro avec vos collègues : { $time }
+interpretation-mail-or = { " ; " }
 interpretation-mail-wire = Travaillez sur un ordinateur relié au réseau par câble, dans une pièce calme, avec un casque filaire : pas en Bluetooth.
 interpretation-mail-keep = Gardez le lien pour vous : c’est votre place en cabine.
 interpretation-mail-foot = Vous recevez ce message parce que le Secrétariat a saisi cette adresse pour un interprète : { $email }

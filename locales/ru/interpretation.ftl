@@ -4,7 +4,6 @@
 
 interpretation-title = Устный перевод
 interpretation-intro = Кто работает в какой кабине. У каждого переводчика есть личная ссылка, открывающая кабину. Она отправляется сразу после добавления: тестовые сессии проходят раньше, чем делегаты получают ссылки.
-interpretation-nobody = В этой кабине никто не работает.
 interpretation-too-few = Переводчики: { $here }, требуется { $needed }.
 interpretation-rule-two = Синхронно в одиночку не переводят: в кабине работают двое (АИИК, состав бригад).
 interpretation-rule-three = Кабине, переводящей на два языка, нужны трое (АИИК, состав бригад).
@@ -13,7 +12,8 @@ interpretation-link = Ссылка
 interpretation-no-mail = ссылка не отправлялась
 interpretation-change = Изменить
 interpretation-send = Отправить ссылку
-interpretation-new-link = Отправить новую ссылку; прежняя перестанет действовать
+interpretation-new-link = Отправить новую ссылку
+interpretation-new-link-hint = После отправки новой ссылки прежняя перестанет действовать.
 interpretation-remove = Удалить
 interpretation-reason = Причина удаления; она заносится в журнал
 interpretation-add = Добавить переводчика
@@ -50,6 +50,7 @@ interpretation-mail-text = Вы переводите на мероприятии
 interpretation-mail-button = Перейти в мою кабину
 interpretation-mail-calendar = Приложенный файл календаря показывает заседания по вашему местному времени. Ссылки в нем нет.
 interpretation-mail-test = Примите участие в тестовой сессии и проверьте с коллегами гарнитуру, микрофон, реле и передачу микрофона: { $time }
+interpretation-mail-or = { "; " }
 interpretation-mail-wire = Работайте на компьютере, подключенном к сети кабелем, в тихом помещении, с проводной гарнитурой, не по Bluetooth.
 interpretation-mail-keep = Не передавайте ссылку другим: это ваше место в кабине.
 interpretation-mail-foot = Вы получили это сообщение, поскольку Секретариат указал этот адрес для устного переводчика: { $email }

@@ -4,7 +4,6 @@
 
 interpretation-title = 口译
 interpretation-intro = 谁在哪个口译间工作。每位口译员都有打开口译间的个人链接，添加后即刻发出：测试会议早于代表们的链接。
-interpretation-nobody = 此口译间尚无口译员。
 interpretation-too-few = 口译员：现有{ $here }人，需{ $needed }人。
 interpretation-rule-two = 同声传译不得一人单独进行：每个口译间须两人（国际会议口译员协会关于团队人数的规定）。
 interpretation-rule-three = 译入两种语文的口译间须三人（国际会议口译员协会关于团队人数的规定）。
@@ -13,7 +12,8 @@ interpretation-link = 链接
 interpretation-no-mail = 未发送链接
 interpretation-change = 更改
 interpretation-send = 发送链接
-interpretation-new-link = 发送新链接；旧链接随即失效
+interpretation-new-link = 发送新链接
+interpretation-new-link-hint = 发送新链接后，旧链接随即失效。
 interpretation-remove = 移除
 interpretation-reason = 移除理由（将予记录）
 interpretation-add = 添加口译员
@@ -50,6 +50,7 @@ interpretation-mail-text = 您将担任口译：{ $title }，{ $dates }。同一
 interpretation-mail-button = 前往我的口译间
 interpretation-mail-calendar = 所附日历文件以您的当地时间显示各次会议，其中不含链接。
 interpretation-mail-test = 请参加测试会议，与同事一起测试耳机、麦克风、接力口译和交接：{ $time }
+interpretation-mail-or = { "；" }
 interpretation-mail-wire = 请在安静的房间内使用以网线联网的计算机和有线耳机，不要使用蓝牙。
 interpretation-mail-keep = 请妥善保管链接：这是您在口译间的席位。
 interpretation-mail-foot = 您收到此邮件，是因为秘书处为一位口译员登记了此地址：{ $email }

@@ -45,7 +45,7 @@ pub struct Checked {
 
 impl Form {
     /// What was typed as it is kept, or everything that is wrong, in the order of the form. A signed language has a booth
-    /// of its own: hands and voice are not two channels of one microphone.
+    /// of its own: hands and voice are not two channels of one microphone. The booth's own channel comes first.
     ///
     /// # Errors
     /// Every fault found; never stops at the first. A mixture of signs and speech is a fault of `signed`.
@@ -65,9 +65,10 @@ impl Form {
     }
 
     fn outgoing(&self, check: &mut Checker, home: Option<Channel>, languages: &[Language]) -> Vec<Channel> {
-        let into: Vec<Channel> = self.into.iter().filter_map(|key| channel(key, languages)).collect();
+        let mut into: Vec<Channel> = self.into.iter().filter_map(|key| channel(key, languages)).collect();
         let chosen = self.into.first().map_or("", String::as_str);
         check.offered("into", chosen, |_| (into.len() == self.into.len()).then_some(()));
+        into.sort_by_key(|channel| Some(*channel) != home);
         let signs = |c: Channel| c == Channel::Signed;
         if home.is_some_and(|home| into.iter().any(|c| signs(*c) != signs(home))) {
             check.fault("signed", crate::registration::form::Problem::NotOffered);
@@ -134,7 +135,7 @@ mod tests {
     fn a_full_form_passes() {
         let checked = filled().check(&Language::ALL).expect("passes");
         assert_eq!(checked.home, Channel::Language(Language::Zh));
-        assert_eq!(checked.into, [EN, Channel::Language(Language::Zh)]);
+        assert_eq!(checked.into, [Channel::Language(Language::Zh), EN]);
     }
 
     #[test]

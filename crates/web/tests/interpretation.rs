@@ -180,6 +180,9 @@ async fn attendance_stands_by_category_and_delegation_with_what_each_did() {
     for told in ["1:01:00", "French 1:01:00", "0:01:05", "French 0:01:05", "still in", "0:00:05"] {
         at(told);
     }
+    app.set_clock("2022-02-18T18:00:00+01:00".parse::<jiff::Timestamp>().unwrap().into());
+    let over = app.get(&path).await.text;
+    assert!(!over.contains("still in") && over.contains("2:59:50"), "who was cut off was in until the end: {over}");
     assert_eq!(app.get("/desk/lobbies/nowhere/attendance").await.status, StatusCode::NOT_FOUND);
     assert_eq!(app.get("/desk/lobbies/test/attendance").await.status, StatusCode::OK);
 }

@@ -45,6 +45,8 @@ fn channel(o: &Occasion<'_>, channel: Channel) -> String {
 }
 
 fn please(o: &Occasion<'_>) -> Vec<String> {
-    let tests = letters::tests_ahead(o).map(|time| o.t.msg_interpretation_mail_test(time));
-    tests.chain([o.t.msg_interpretation_mail_wire(), o.t.msg_interpretation_mail_keep()]).collect()
+    let tests: Vec<String> = letters::tests_ahead(o).collect();
+    let come = o.t.msg_interpretation_mail_test(tests.join(&o.t.msg_interpretation_mail_or()));
+    let come = Some(come).filter(|_| !tests.is_empty());
+    come.into_iter().chain([o.t.msg_interpretation_mail_wire(), o.t.msg_interpretation_mail_keep()]).collect()
 }

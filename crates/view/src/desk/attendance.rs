@@ -19,8 +19,10 @@ pub struct AttendanceLine {
     pub name: String,
     /// When they first came in.
     pub joined: Option<When>,
-    /// When they last left; none while they are in.
+    /// When they last left, when that is known.
     pub left: Option<When>,
+    /// Whether they are in.
+    pub is_in: bool,
     /// "1:12:05"
     pub present: String,
     /// "French 1:10:00, Floor 0:02:05"

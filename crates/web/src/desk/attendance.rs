@@ -42,7 +42,8 @@ pub async fn show(officer: Officer, State(app): State<Shared>, Path(meeting): Pa
     let frame = officer.frame(&app);
     let name = name_of(&frame, &meeting)?;
     let people = people(&app, &frame, &meeting).await?;
-    let lines = people.iter().map(|s| line(&frame, s)).collect();
+    let is_over = until(&frame, &meeting) < frame.now;
+    let lines = people.iter().map(|s| line(&frame, s, is_over)).collect();
     let shell = officer.shell(&app, &frame, Entry::Lobbies).await?;
     let meeting = encode(&meeting);
     Ok(Html(Attendance { t: frame.t, frame: &frame, shell, meeting, name, lines }.render()?))
@@ -105,7 +106,7 @@ fn is_interpreter(person: &PersonKey) -> bool {
     person.0.starts_with('i')
 }
 
-fn line(frame: &Frame, s: &Summary) -> AttendanceLine {
+fn line(frame: &Frame, s: &Summary, is_over: bool) -> AttendanceLine {
     let (css, category, entity, name) = plate(frame, s);
     AttendanceLine {
         css,
@@ -114,6 +115,7 @@ fn line(frame: &Frame, s: &Summary) -> AttendanceLine {
         name,
         joined: s.first_joined.map(|at| told::when(frame, at)),
         left: s.last_left.map(|at| told::when(frame, at)),
+        is_in: s.last_left.is_none() && !is_over,
         present: duration(s.present),
         listened: by_channel(frame, &s.listened),
         spoke: if s.spoke > 0 { duration(s.spoke) } else { String::new() },
