@@ -144,6 +144,8 @@ class Input {
     this.media.onSlot((slot, track) => this.ear?.hear(slot, track));
     this.media.watch((flow) => this.stand(flow === "flowing" ? "connected" : flow === "over" ? "off" : flow === "again" ? "again" : "connecting"));
     socket.watch((standing) => standing === "again" && this.stand("again"));
+    // Said before the offer: an input that is only heard never takes the channel from a booth.
+    socket.watch((standing) => standing === "open" && this.open());
     socket.on("state", (state) => this.draw(state));
     socket.on("refused", ({ says }) => complain(says));
     if (this.live) void this.media.send("microphone", this.track);
@@ -172,9 +174,16 @@ class Input {
   private insist(atOnce: boolean): void {
     const you = this.state?.you;
     if (!you || (!atOnce && Date.now() - this.saidAt < AGAIN)) return;
+    // What the moderator silenced stays so until the moderator gives it again.
+    const wrong = you.open.includes("microphone") !== this.live && (atOnce || !this.live || you.given.includes("microphone"));
+    if (!wrong && you.listening === this.key) return;
     this.saidAt = Date.now();
-    if (you.open.includes("microphone") !== this.live) this.socket?.say({ do: "open", track: "microphone", open: this.live });
+    if (wrong) this.open();
     if (you.listening !== this.key) this.socket?.say({ do: "listen", channel: this.key, under: false });
+  }
+
+  private open(): void {
+    this.socket?.say({ do: "open", track: "microphone", open: this.live });
   }
 
   private drawLive(): void {

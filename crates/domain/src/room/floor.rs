@@ -15,7 +15,12 @@ impl Room {
             _ if open && !person.given.contains(&track) => return Err(Refusal::NotGranted),
             _ => {}
         }
-        if open { self.open_track(now, by, track) } else { self.close(by, track, now) }
+        if open {
+            self.open_track(now, by, track)?
+        } else {
+            self.close(by, track, now)?
+        }
+        self.change(by, |p| p.only_hears = p.role == Role::Hall && !p.open.contains(&Track::Microphone))
     }
 
     pub(super) fn open_track(&mut self, now: Instant, key: &PersonKey, track: Track) -> Done {
@@ -87,7 +92,7 @@ impl Room {
     /// An input of the hall sends by itself what it may, as soon as it is there; what finds no room is silenced, and
     /// the moderator sees that.
     pub(super) fn resume_input(&mut self, now: Instant, key: &PersonKey) {
-        let is_input = |p: &&Person| p.role == Role::Hall && p.connected;
+        let is_input = |p: &&Person| p.role == Role::Hall && p.connected && !p.only_hears;
         if self.moved.is_some() {
             return;
         }
@@ -133,6 +138,7 @@ impl Room {
         }
         self.change(key, |p| {
             p.given.insert(track);
+            p.only_hears = false;
             p.asking_since.take_if(|_| track == Track::Microphone);
         })
     }

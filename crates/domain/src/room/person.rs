@@ -82,6 +82,9 @@ pub struct Person {
     pub booth: Option<BoothSeat>,
     /// The channel of an input of the hall.
     pub input: Option<Channel>,
+    /// Whether an input of the hall was closed by the hall itself: it only takes its channel out.
+    #[serde(default)]
+    pub(super) only_hears: bool,
     /// Whether they left by an act, theirs or the secretariat's: then their media alone do not bring them back.
     pub(super) left: bool,
     /// The number of their latest opening of the microphone: the highest is the latest.
@@ -110,6 +113,7 @@ impl Person {
             microphone_since: None,
             asking_since: None,
             input,
+            only_hears: false,
             left: false,
             opening: 0,
         }

@@ -9,7 +9,7 @@ use axum::{
 };
 use convoke_domain::{
     link::{self, Purpose},
-    room::{Channel, Track},
+    room::{Act, Channel, Track},
 };
 use convoke_room::{Line, Offer};
 use convoke_view::url::{Desk, Whip};
@@ -99,6 +99,8 @@ async fn take(
     let (key, right) = (guest.arrival.key.clone(), guest.right.clone());
     let page = room.come(app, guest).id;
     let joined = room.join(&key, offer).await;
+    // A page of the hall may have wanted the input silent. Where an interpreter is on air, the moderator decides.
+    room.act(app, &key, Act::Open { track: Track::Microphone, open: true }).ok();
     // A publisher has no page: what it is told, the answer says.
     room.gone(app, &key, page);
     match joined {

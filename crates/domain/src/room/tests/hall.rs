@@ -93,3 +93,18 @@ fn the_hall_is_not_fed_back_into_itself() {
     assert_eq!(voices(&room, "hall-fr"), ["d1"]);
     assert_eq!(voices(&room, "d1"), ["hall-floor"], "nor a speaker");
 }
+
+#[test]
+fn an_input_that_is_only_heard_never_takes_its_channel() {
+    let mut room = room();
+    room.enter(at(1), arrival("hall-fr", Role::Hall));
+    does(&mut room, 1, "hall-fr", microphone(false));
+    for seconds in [2, 10] {
+        room.connected(at(seconds), &key("hall-fr"));
+        assert_eq!(on_air(&room, FR), None);
+        room.disconnected(at(seconds + 1), &key("hall-fr"));
+    }
+    room.connected(at(12), &key("hall-fr"));
+    does(&mut room, 13, "hall-fr", microphone(true));
+    assert_eq!(on_air(&room, FR), Some("hall-fr"));
+}
