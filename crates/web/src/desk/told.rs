@@ -294,7 +294,7 @@ pub fn mail(frame: &Frame, item: &Item) -> MailLine {
         id: item.id,
         what: mail_kind(frame.t, item.kind),
         recipient: item.recipient.clone(),
-        href: item.registration.map(|id| Desk::Registration(id).to_string()).unwrap_or_default(),
+        href: page_of(item).map(|page| page.to_string()).unwrap_or_default(),
         when: when(frame, item.sent_at.unwrap_or(item.queued_at)),
         state,
         css,
@@ -302,6 +302,11 @@ pub fn mail(frame: &Frame, item: &Item) -> MailLine {
         asked_by: asked_by(frame.t, &item.asked_by),
         failed: item.state == state::FAILED,
     }
+}
+
+/// Where whom the mail is for stands on the desk.
+fn page_of(item: &Item) -> Option<Desk> {
+    item.registration.map(Desk::Registration).or_else(|| item.interpreter.map(|_| Desk::Interpretation))
 }
 
 /// The legend of the categories' shapes.
