@@ -14,6 +14,8 @@ import { filled } from "./parts/words";
 
 const EVERY = 100;
 const AGAIN = 2000;
+// Decibels a beat: a meter that falls slowly is read.
+const FALLS = 2;
 const STANDINGS = { off: "state-off", connecting: "state-warn", connected: "state-good", again: "state-warn" };
 type Standing = keyof typeof STANDINGS;
 
@@ -26,6 +28,7 @@ class Input {
   private tapped = "";
   private live = false;
   private saidAt = 0;
+  private height = -100;
   private key: string;
 
   constructor(private part: HTMLElement, private words: DOMStringMap, private devices: Devices) {
@@ -102,7 +105,8 @@ class Input {
 
   private measure(): void {
     const level = this.tap?.level();
-    this.find("[data-level]")?.setAttribute("width", (100 * shown(level?.db ?? -100)).toFixed(0));
+    this.height = Math.max(level?.db ?? -100, this.height - FALLS);
+    this.find("[data-level]")?.setAttribute("width", (100 * shown(this.height)).toFixed(0));
     const grade = level?.grade ?? "none";
     put(this.find("[data-level-says]"), this.words[`level${grade[0]?.toUpperCase()}${grade.slice(1)}`] ?? "");
     const says = this.find("[data-level-says]");
@@ -115,7 +119,7 @@ class Input {
     this.drawLive();
     if (this.live) this.connect();
     void this.media?.send("microphone", this.live ? this.track : null);
-    this.insist(true);
+    this.sayOpen();
     this.release();
   }
 
@@ -145,7 +149,7 @@ class Input {
     this.media.watch((flow) => this.stand(flow === "flowing" ? "connected" : flow === "over" ? "off" : flow === "again" ? "again" : "connecting"));
     socket.watch((standing) => standing === "again" && this.stand("again"));
     // Said before the offer: an input that is only heard never takes the channel from a booth.
-    socket.watch((standing) => standing === "open" && this.open());
+    socket.watch((standing) => standing === "open" && this.sayOpen());
     socket.on("state", (state) => this.draw(state));
     socket.on("refused", ({ says }) => complain(says));
     if (this.live) void this.media.send("microphone", this.track);
@@ -165,24 +169,24 @@ class Input {
     this.state = state;
     const carried = state.channels.find(({ key }) => key === this.key);
     put(this.find("[data-carries]"), this.play?.checked ? (carried?.says ?? "") : "");
-    this.insist(false);
+    this.insist();
   }
 
   private state: State | undefined;
 
   // The server forgets after a restart what was wanted here: it is said again, not more often than now and then.
-  private insist(atOnce: boolean): void {
+  private insist(): void {
     const you = this.state?.you;
-    if (!you || (!atOnce && Date.now() - this.saidAt < AGAIN)) return;
+    if (!you || Date.now() - this.saidAt < AGAIN) return;
     // What the moderator silenced stays so until the moderator gives it again.
-    const wrong = you.open.includes("microphone") !== this.live && (atOnce || !this.live || you.given.includes("microphone"));
+    const wrong = you.open.includes("microphone") !== this.live && (!this.live || you.given.includes("microphone"));
     if (!wrong && you.listening === this.key) return;
     this.saidAt = Date.now();
-    if (wrong) this.open();
+    if (wrong) this.sayOpen();
     if (you.listening !== this.key) this.socket?.say({ do: "listen", channel: this.key, under: false });
   }
 
-  private open(): void {
+  private sayOpen(): void {
     this.socket?.say({ do: "open", track: "microphone", open: this.live });
   }
 

@@ -37,6 +37,10 @@ export class Devices {
   readonly context = new AudioContext({ latencyHint: "interactive", sampleRate: 48_000 });
   private opened = new Map<string, Promise<Opened>>();
 
+  constructor() {
+    for (const press of ["pointerdown", "keydown"]) addEventListener(press, () => void this.context.resume(), { capture: true });
+  }
+
   /** Opens a device for one more input. */
   open(device: string): Promise<Opened> {
     const already = this.opened.get(device);
@@ -59,7 +63,7 @@ export class Devices {
     // Nothing is done to the sound: the hall's mixer did what there is to do, and interpreters hear it.
     const audio = { deviceId: { exact: device }, channelCount: { ideal: 32 }, echoCancellation: false, noiseSuppression: false, autoGainControl: false };
     const stream = await navigator.mediaDevices.getUserMedia({ audio });
-    await this.context.resume();
+    void this.context.resume(); // before anybody has pressed anything it waits for that
     const channels = stream.getAudioTracks()[0]?.getSettings().channelCount ?? 1;
     return { stream, source: new MediaStreamAudioSourceNode(this.context, { mediaStream: stream }), channels, users: 0 };
   }
