@@ -20,6 +20,11 @@ pub fn chromium() -> Result<&'static str> {
     Ok(PATH)
 }
 
+/// Other people's readers of Ogg/Opus, for what the recordings promise.
+pub fn opus_tools() -> Result<()> {
+    if exists("opusinfo") && exists("opusdec") { Ok(()) } else { install(&["opus-tools"]) }
+}
+
 /// The folder of PostgreSQL's server programs.
 pub fn postgres() -> Result<PathBuf> {
     if let Some(folder) = postgres_folder() {

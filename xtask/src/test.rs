@@ -6,7 +6,7 @@ mod tally;
 use anyhow::{Result, bail};
 
 use crate::{
-    frontend,
+    frontend, packages,
     postgres::Postgres,
     process::{cargo, exists, say, watch},
 };
@@ -51,6 +51,7 @@ pub fn run(args: &Args) -> Result<()> {
 }
 
 fn rust(filter: Option<&str>, tally: &mut Tally) -> Result<()> {
+    packages::opus_tools()?;
     let postgres = Postgres::start()?;
     say("Rust tests");
     let runner: &[&str] =

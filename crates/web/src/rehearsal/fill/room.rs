@@ -6,7 +6,6 @@ mod director;
 mod play;
 
 use std::{
-    collections::BTreeSet,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -17,6 +16,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use convoke_domain::{
+    language::Language,
     link::{self, Purpose},
     session,
 };
@@ -112,10 +112,14 @@ pub async fn show(State(app): State<Shared>, reader: Reader) -> Result<Html<Stri
 pub struct Nothing {}
 
 /// Fills the room, and answers when everybody is in.
-pub async fn fill(State(app): State<Shared>, Either(Nothing {}, as_json): Either<Nothing>) -> Result<Response> {
+pub async fn fill(
+    State(app): State<Shared>,
+    reader: Reader,
+    Either(Nothing {}, as_json): Either<Nothing>,
+) -> Result<Response> {
     let running = match theatre(&app)?.running() {
         Some(running) => running,
-        None => begin(&app).await?,
+        None => begin(&app, reader.language(&app, None)).await?,
     };
     let mut progress = running.progress.clone();
     drop(timeout(PATIENCE, progress.wait_for(Progress::is_settled)).await);
@@ -127,12 +131,12 @@ pub async fn fill(State(app): State<Shared>, Either(Nothing {}, as_json): Either
     Ok(Redirect::to(&Url::Room.to_string()).into_response())
 }
 
-async fn begin(app: &Shared) -> Result<Running> {
+async fn begin(app: &Shared, reader: Language) -> Result<Running> {
     let record = app.record();
     let meeting = session::open(&record, app.now()).first().map(|s| s.meeting.key.clone());
     let meeting = meeting.ok_or(Problem::Refused(Refusal::DoorClosed))?;
     // Who works in the booths is known before the room opens.
-    let company = company(app, &BTreeSet::new()).await?;
+    let company = company(app, reader).await?;
     let stage = Stage::of(app, &meeting).await?;
     let token = link::token(&app.key, Purpose::Booth, &company.guest.reference_bytes(), company.guest.generation);
     let (told, progress) = watch::channel(Progress { all: company.players.len(), ..Progress::default() });

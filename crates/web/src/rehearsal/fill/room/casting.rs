@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use convoke_domain::{
     language::Language,
+    participant::Category,
     record::Record,
     registration::{ModeOfParticipation, State as Stand},
     room::{Arrival, Channel, Name, PersonKey, Role},
@@ -73,11 +74,11 @@ pub struct Company {
     pub guest: Interpreter,
 }
 
-/// Puts a company together.
-pub async fn company(app: &Shared, busy: &BTreeSet<i64>) -> Result<Company> {
+/// Puts a company together, with a place for somebody who reads this language.
+pub async fn company(app: &Shared, reader: Language) -> Result<Company> {
     let record = app.record();
-    let delegates = delegates(app, busy).await?;
-    let (interpreters, guest) = interpreters(app, &record).await?;
+    let delegates = delegates(app).await?;
+    let (interpreters, guest) = interpreters(app, &record, reader).await?;
     let players = [moderator(&record)].into_iter().chain(delegates).chain(interpreters).collect();
     Ok(Company { players, guest })
 }
@@ -108,24 +109,24 @@ fn blank(key: &str, name: Name) -> Arrival {
 }
 
 /// Chair, speakers and listeners; more people are made up when there are too few.
-async fn delegates(app: &Shared, busy: &BTreeSet<i64>) -> Result<Vec<Player>> {
+async fn delegates(app: &Shared) -> Result<Vec<Player>> {
     let record = app.record();
-    let mut there = invented(app, &record, busy).await?;
+    let mut there = invented(app, &record).await?;
     if there.len() <= SPEAKERS + LISTENERS {
         add(app, FILL, app.now().0.unsigned_abs()).await?;
         due::perform(app).await?;
-        there = invented(app, &record, busy).await?;
+        there = invented(app, &record).await?;
     }
     Ok(cast(&record, there))
 }
 
 /// Those made up by the rehearsal who may come in online: nobody plays with the name of whoever rehearses.
-async fn invented(app: &Shared, record: &Record, busy: &BTreeSet<i64>) -> Result<Vec<Registration>> {
+async fn invented(app: &Shared, record: &Record) -> Result<Vec<Registration>> {
     let filter = Filter { state: Some(Stand::Confirmed), ..Filter::default() };
     let mut conn = app.db.reader().await?;
     let (all, _) = queue::page(&mut conn, record.slug(), &filter, 0, 2_000).await?;
     let mut free = Vec::new();
-    for registration in all.into_iter().filter(|r| may_play(r) && !busy.contains(&r.id)) {
+    for registration in all.into_iter().filter(may_play) {
         if visit::live_of(&mut conn, registration.id).await?.is_none() {
             free.push(registration);
         }
@@ -139,8 +140,9 @@ fn may_play(registration: &Registration) -> bool {
     p.email.ends_with(&invented) && p.mode != ModeOfParticipation::InPerson
 }
 
-/// One of each delegation; speakers of as many languages as there are.
-fn cast(record: &Record, there: Vec<Registration>) -> Vec<Player> {
+/// One of each delegation, States Parties first; speakers of as many languages as there are.
+fn cast(record: &Record, mut there: Vec<Registration>) -> Vec<Player> {
+    there.sort_by_key(|r| r.category != Category::StateParty);
     let mut seen = BTreeSet::new();
     let (online, following): (Vec<_>, Vec<_>) = there
         .into_iter()
@@ -163,6 +165,7 @@ fn delegate(record: &Record, registration: Registration, part: Part) -> Player {
     let p = &registration.particulars;
     let language = match part {
         Part::Speaker(spoken) => spoken,
+        Part::Chair => record.offered(Language::En),
         _ => record.offered(p.language),
     };
     let online = p.mode == ModeOfParticipation::Online;
@@ -182,13 +185,13 @@ fn delegate(record: &Record, registration: Registration, part: Part) -> Player {
 }
 
 /// Two in each booth, but for the place that is left; and who may take it.
-async fn interpreters(app: &Shared, record: &Record) -> Result<(Vec<Player>, Interpreter)> {
+async fn interpreters(app: &Shared, record: &Record, reader: Language) -> Result<(Vec<Player>, Interpreter)> {
     let (booths, left) = (record.languages().to_vec(), guest_booth(record));
     let made = made_up(&booths, left);
     let guest = Particulars {
-        name: words(left).msg_fillroom_guest(),
+        name: words(reader).msg_fillroom_guest(),
         email: "interpreter@rehearsal.example".to_owned(),
-        language: left,
+        language: reader,
         home: Channel::Language(left),
         channels: booths.iter().copied().filter(|l| *l == left || *l == Language::En).map(Channel::Language).collect(),
     };

@@ -28,8 +28,8 @@ pub struct Cast {
 /// What somebody's microphone carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Says {
-    /// The chair's words.
-    Chair,
+    /// The chair's words, in the language they speak.
+    Chair(Option<Language>),
     /// The statement in a language.
     Statement(Language),
 }
@@ -78,7 +78,8 @@ impl Director {
     }
 
     fn tracks(&self, room: &Room, cue: &mut Cue) {
-        let chair = (&self.cast.chair, Says::Chair);
+        let chair = &self.cast.chair;
+        let chair = (chair, Says::Chair(room.person(chair).and_then(|p| p.speaks)));
         let speakers = self.cast.speakers.iter().map(|(key, language)| (key, Says::Statement(*language)));
         for (key, says) in speakers.chain([chair]) {
             let Some(person) = room.person(key) else { continue };

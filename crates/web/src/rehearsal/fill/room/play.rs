@@ -18,7 +18,7 @@ use convoke_room::{
 use convoke_store::{audit::Actor, visit};
 use tokio::{
     sync::watch,
-    time::{MissedTickBehavior, interval},
+    time::{Instant, MissedTickBehavior, interval},
 };
 
 use super::{
@@ -38,6 +38,9 @@ use crate::{
 
 /// How often the director is asked.
 const BEAT: Duration = Duration::from_millis(250);
+
+/// After how long somebody who lost their line tries again.
+const REST: Duration = Duration::from_secs(2);
 
 /// An interpretation begins a sentence's beginning after the speaker, in packets of 20 ms.
 const BEHIND: u64 = 75;
@@ -69,6 +72,7 @@ struct Member {
     says: Option<Says>,
     shows: bool,
     visit: Option<i64>,
+    tried: Instant,
 }
 
 /// Those who are in the room.
@@ -119,7 +123,8 @@ impl Troupe {
             let visit = admitted(&app, &player, &self.meeting).await;
             let (visit, right) = visit.unzip();
             let seat = self.stage.enter(&app, player.arrival, right, player.language);
-            let mut member = Member { seat, part: player.part, client: None, says: None, shows: false, visit };
+            let (part, tried) = (player.part, Instant::now());
+            let mut member = Member { seat, part, client: None, says: None, shows: false, visit, tried };
             member.connect(&self.swarm).await;
             self.members.push(member);
             self.count();
@@ -143,7 +148,9 @@ impl Troupe {
             match member.seat.place() {
                 Place::Lost => lost.push(at),
                 Place::Again => member.connect(&self.swarm).await,
-                Place::Kept if member.has_failed() => member.connect(&self.swarm).await,
+                Place::Kept if member.has_failed() && member.tried.elapsed() >= REST => {
+                    member.connect(&self.swarm).await
+                }
                 Place::Kept => {}
             }
         }
@@ -185,7 +192,7 @@ impl Member {
         if self.part == Part::Moderator {
             return;
         }
-        (self.client, self.says, self.shows) = (None, None, false);
+        (self.client, self.says, self.shows, self.tried) = (None, None, false, Instant::now());
         let Some((client, offer)) = swarm.client(plan(self.part)).await else { return };
         if let Some(answer) = self.seat.join(offer).await {
             client.answer(&answer);
@@ -198,7 +205,11 @@ impl Member {
     }
 
     fn is_inside(&self) -> bool {
-        self.part == Part::Moderator || self.client.as_ref().is_some_and(|c| c.heard().connected.is_some())
+        self.part == Part::Moderator
+            || self.client.as_ref().is_some_and(|c| {
+                let heard = c.heard();
+                heard.connected.is_some() && !heard.ended
+            })
     }
 
     fn say(&mut self, says: &BTreeMap<PersonKey, Says>) {
@@ -242,7 +253,8 @@ fn plan(part: Part) -> Plan {
 
 fn sound(says: Says, behind: bool) -> Playing {
     let packets = match says {
-        Says::Chair => samples::chair(Language::En),
+        Says::Chair(Some(language)) if !matches!(language, Language::En | Language::Fr) => samples::spoken(language),
+        Says::Chair(language) => samples::chair(language.unwrap_or(Language::En)),
         Says::Statement(language) => samples::spoken(language),
     };
     let Playing::Sound(mut text) = spoken(packets.as_slice()) else { return picture() };

@@ -1,0 +1,61 @@
+//! Filling a rehearsal's room, through the real router, with an engine that carries nothing.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use convoke_domain::room::{Channel, Feed, Lane, Track};
+use convoke_store::attendance;
+use convoke_testkit::TestApp;
+use serde_json::json;
+
+const DOOR: &str = "2022-02-15T12:45:00+01:00";
+const FIRST: &str = "wgeti-articles-6-7";
+
+/// Waits for something that comes true by itself.
+async fn until(what: &str, is: impl Fn() -> bool) {
+    let wait = async {
+        while !is() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), wait).await.unwrap_or_else(|_| panic!("{what}"));
+}
+
+#[tokio::test]
+async fn a_company_comes_in_speaks_in_turn_and_leaves() {
+    let app = TestApp::new().await;
+    app.wind(DOOR).await;
+    let told = app.post_json("/rehearsal/room", &json!({})).await.json();
+    assert_eq!((told["all"].as_u64(), told["meeting"].as_str()), (Some(33), Some(FIRST)), "{told}");
+    let engine = app.engine.clone();
+    assert_eq!(engine.told(FIRST).admitted.len(), 32, "all but the moderator of the play have a line");
+    until("somebody is given the floor", || {
+        engine.told(FIRST).granted.values().any(|t| t.contains(&Track::Microphone))
+    })
+    .await;
+    until("the floor is heard", || {
+        engine.told(FIRST).pointed.contains_key(&Feed::Channel(Channel::Floor, Lane::Floor(0)))
+    })
+    .await;
+
+    let page = app.get("/rehearsal/room").await;
+    assert!(page.text.contains(told["booth"].as_str().unwrap()), "the place in the booth is offered");
+    assert_eq!(app.get(told["booth"].as_str().unwrap()).await.status, StatusCode::OK);
+    let again = app.post_json("/rehearsal/room", &json!({})).await.json();
+    assert_eq!(again["booth"], told["booth"], "a filled room is not filled twice");
+
+    assert_eq!(app.post("/rehearsal/room/end", &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(engine.told(FIRST).admitted.is_empty(), "everybody has left");
+    assert!(app.get("/rehearsal/room").await.text.contains("Fill the room"));
+    app.app.hub.stop(&app.app).await;
+    let lines = attendance::of_meeting(&mut app.app.db.reader().await.unwrap(), FIRST).await.unwrap();
+    assert!(lines.len() > 60, "who came and left is kept: {}", lines.len());
+}
+
+#[tokio::test]
+async fn no_room_is_filled_while_none_is_open() {
+    let app = TestApp::new().await;
+    assert_eq!(app.post("/rehearsal/room", &[]).await.status, StatusCode::CONFLICT);
+    assert!(app.get("/rehearsal/room").await.text.contains("No meeting is open now"));
+}
