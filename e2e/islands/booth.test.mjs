@@ -125,6 +125,8 @@ test("letters typed into a message are letters", () => within(async (page, all) 
   await page.keyboard.press("Enter");
   assert.deepEqual(await saidBy(all, "say"), { do: "say", text: "rtsxhc 1 q" });
   assert.equal(await page.getByLabel("Message to the booth").inputValue(), "");
+  await page.keyboard.press("x");
+  await saidBy(all, "cannot_interpret"); // sent: the keys are the console's again
 }));
 
 test("nobody is on air without a microphone; with one Space opens and closes it, once", () => within(async (page, all) => {

@@ -27,7 +27,7 @@ export async function consoleBody({ language = "en", signed = false, media = "/b
   const open = looped.replace(/\{% if let Some\(\(closes, at\)\)[^%]*%\}([^]*?)\{% endif %\}/, "$1");
   const chosen = open.replace(/\{% if (!?)desk\.signed %\}([^]*?)(?:\{% else %\}([^]*?))?\{% endif %\}/g, (_, not, yes, no = "") => (signed === (not === "") ? yes : no));
   const known = {
-    "desk.name": "French booth", "name": "WGETI Sub-working Group on Articles 6 and 7", "desk.media(meeting)": media,
+    "desk.name": "French booth", "desk.home": "fr", "name": "WGETI Sub-working Group on Articles 6 and 7", "desk.media(meeting)": media,
     "self.zone()": "Europe/Zurich", "self.clock()": "13:24:08", "self.clock_machine()": "2022-02-15T13:24:08+01:00", "at": "2022-02-15T13:30:00Z",
     "frame.place()": "Geneva", "t.msg_room_closes(closes.as_str())": "closes 14:30",
   };

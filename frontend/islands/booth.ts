@@ -272,7 +272,9 @@ class Console {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).querySelector("input");
     const text = field?.value.trim();
-    if (field && text && this.socket.say({ do: "say", text })) field.value = "";
+    if (!field || !text || !this.socket.say({ do: "say", text })) return;
+    field.value = "";
+    field.blur(); // the keys are the console's again
   }
 }
 

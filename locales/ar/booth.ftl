@@ -100,7 +100,7 @@ booth-hand-now = انقضت { $minutes } د: سلّموا الميكروفون �
 ## Speaking
 
 booth-speak = أتكلم بلغة
-booth-not-yours = ليست لكم اليوم
+booth-not-yours = ليست لكم اليوم: { $languages }
 booth-space = مسافة
 booth-microphone-open = الميكروفون مفتوح
 booth-microphone-closed = الميكروفون مغلق

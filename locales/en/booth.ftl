@@ -118,7 +118,8 @@ booth-hand-now = { $minutes } min are over: hand over now
 ## Speaking
 
 booth-speak = I speak into
-booth-not-yours = not yours today
+# $languages (String) - English · Русский
+booth-not-yours = Not yours today: { $languages }
 booth-space = Space
 booth-microphone-open = Microphone open
 booth-microphone-closed = Microphone closed

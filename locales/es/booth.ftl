@@ -100,7 +100,7 @@ booth-hand-now = Pasaron { $minutes } min: ceda el micrófono ahora
 ## Speaking
 
 booth-speak = Hablo hacia
-booth-not-yours = hoy no es el suyo
+booth-not-yours = Hoy no son suyos: { $languages }
 booth-space = Espacio
 booth-microphone-open = Micrófono abierto
 booth-microphone-closed = Micrófono cerrado

@@ -100,7 +100,7 @@ booth-hand-now = { $minutes } min sont passées : passez le micro
 ## Speaking
 
 booth-speak = Je parle vers
-booth-not-yours = pas la vôtre aujourd’hui
+booth-not-yours = Pas les vôtres aujourd’hui : { $languages }
 booth-space = Espace
 booth-microphone-open = Micro ouvert
 booth-microphone-closed = Micro fermé

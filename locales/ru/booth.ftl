@@ -100,7 +100,7 @@ booth-hand-now = { $minutes } мин истекли: передайте микр
 ## Speaking
 
 booth-speak = Я перевожу на
-booth-not-yours = сегодня не ваш
+booth-not-yours = Сегодня не ваши: { $languages }
 booth-space = Пробел
 booth-microphone-open = Микрофон включен
 booth-microphone-closed = Микрофон выключен

@@ -100,7 +100,7 @@ booth-hand-now = 已满 { $minutes } 分钟：请立即交接
 ## Speaking
 
 booth-speak = 我译入
-booth-not-yours = 今天不由您负责
+booth-not-yours = 今天不由您负责：{ $languages }
 booth-space = 空格
 booth-microphone-open = 话筒已开
 booth-microphone-closed = 话筒已关

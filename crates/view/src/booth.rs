@@ -34,6 +34,8 @@ pub struct Desk<'a> {
     pub name: String,
     /// The interpreter's name.
     pub person: String,
+    /// The channel of the booth.
+    pub home: Channel,
     /// Whether the interpreter works by picture.
     pub signed: bool,
 }

@@ -35,14 +35,18 @@ function relayKeys({ sources }: Booth): void {
   }
 }
 
+// One's own booth first; what is not this interpreter's is named, and is no key.
 function outgoing({ outgoing, on_air }: Booth): void {
-  const group = part("outgoing");
-  let yours = 0;
-  drawChoices(group, outgoing.map((choice) => ({
-    id: choice.key, key: choice.yours ? (OUTGOING_KEYS[yours++] ?? "") : "", name: choice.name, lang: choice.key === "signed" ? "" : choice.key,
-    detail: !choice.yours ? says(group, "notYours") : choice.on_air && !(choice.chosen && on_air) ? filled(says(group, "taken"), { name: choice.on_air }) : "",
-    end: "", chosen: choice.chosen, refused: !choice.yours,
+  const [group, others] = [part("outgoing"), part("not-yours")];
+  const home = says(group, "home");
+  const yours = outgoing.filter((choice) => choice.yours).sort((a, b) => Number(b.key === home) - Number(a.key === home));
+  drawChoices(group, yours.map((choice, at) => ({
+    id: choice.key, key: OUTGOING_KEYS[at] ?? "", name: choice.name, lang: choice.key === "signed" ? "" : choice.key,
+    detail: choice.on_air && !(choice.chosen && on_air) ? filled(says(group, "taken"), { name: choice.on_air }) : "",
+    end: "", chosen: choice.chosen, refused: false,
   })));
+  const names = outgoing.filter((choice) => !choice.yours).map(({ name }) => name);
+  telling(others, names.length ? filled(says(others), { languages: names.join(" · ") }) : "");
 }
 
 function light(booth: Booth): void {
@@ -65,10 +69,12 @@ function microphone(booth: Booth): void {
   mark(part("cough"), "aria-pressed", booth.cough);
 }
 
-/** Who holds the microphone that this interpreter could get. */
-export function holder(booth: Booth): string {
-  const mate = booth.colleagues.find(({ on_air }) => on_air)?.name;
-  return booth.on_air ? "" : (booth.outgoing.find(({ chosen, on_air }) => chosen && on_air)?.on_air ?? mate ?? "");
+/** Who holds the microphone that this interpreter could get: on the channel worked into, or a colleague on another of theirs. */
+export function holder({ on_air, outgoing, colleagues }: Booth): string {
+  const held = outgoing.filter((choice) => choice.yours && choice.on_air);
+  const mates = colleagues.filter((colleague) => colleague.on_air).map(({ name }) => name);
+  const choice = held.find(({ chosen }) => chosen) ?? held.find((choice) => mates.includes(choice.on_air));
+  return on_air ? "" : (choice?.on_air ?? "");
 }
 
 function handover(booth: Booth, before: Booth | null): void {

@@ -61,6 +61,7 @@ fn desk<'a>(frame: &Frame, token: &'a str, interpreter: &Interpreter) -> Desk<'a
         token,
         name: booth_name(frame.t, particulars.home),
         person: particulars.name.clone(),
+        home: particulars.home,
         signed: particulars.home == Channel::Signed,
     }
 }
