@@ -10,10 +10,10 @@ import { Listening } from "./parts/listening";
 import { Media } from "./parts/media";
 import { Own } from "./parts/own";
 import { plug } from "./parts/pictures";
-import { refresh } from "./parts/refresh";
 import { Socket } from "./parts/socket";
 import { drawStage, drawTime } from "./parts/stage";
 import type { Slot, State, Track } from "./parts/told";
+import { filled } from "./parts/words";
 
 const RECEIVES: Slot[] = ["voice", "floor-1", "floor-2", "floor-3", "aside", "chair", "speaker", "screen", "signed", "hall"];
 const SENDS: Track[] = ["microphone", "camera", "screen"];
@@ -94,12 +94,11 @@ function enter(url: string, speaks: boolean): void {
   let state: State | undefined;
   media.onSlot((slot, track) => (track.kind === "audio" ? ear.hear(slot, track) : plug(slot, track)));
   socket.on("state", (told) => {
-    const moves = !!told.moved !== !!state?.moved && (state || told.moved);
+    if (told.moved) return location.reload(); // a page of another kind, which says where the meeting goes on
     state = told;
     own?.follow(told);
     listening.follow(told);
     drawStage(told, own?.picture() ?? "");
-    if (moves) refresh(); // where the meeting went stands in the page
   });
   socket.on("refused", ({ says }) => refused(says));
   socket.on("over", () => location.reload());
@@ -110,7 +109,19 @@ function enter(url: string, speaks: boolean): void {
   quality(socket);
 }
 
+// While the meeting is on a third party's platform the page has no media, and waits for it to come back.
+function wait(url: string): void {
+  const socket = new Socket(url);
+  const place = part("moved");
+  socket.on("state", ({ moved }) => {
+    if (!moved) return location.reload();
+    tell("moved", moved.reason && filled(place?.dataset["says"] ?? "", { platform: moved.platform, reason: moved.reason }));
+  });
+  socket.on("over", () => location.reload());
+}
+
 wallClock();
 const url = main?.dataset["mediaUrl"];
-if (url && mayPlay) enter(url, main?.dataset["speaks"] !== undefined);
+if (url && main?.dataset["moved"] !== undefined) wait(url);
+else if (url && mayPlay) enter(url, main?.dataset["speaks"] !== undefined);
 else if (url) show(part("unable"), true);

@@ -74,4 +74,3 @@ room-unable = لا يستطيع هذا المتصفح استقبال الصوت 
 ## Plan B
 
 room-moved = يستمر الاجتماع على {"{"}platform{"}"}. {"{"}reason{"}"}
-room-moved-link = كيفية الوصول إليه

@@ -75,5 +75,4 @@ room-unable = This browser cannot receive sound and picture. Use a current Chrom
 
 ## Plan B
 
-room-moved = The meeting goes on on {"{"}platform{"}"}. {"{"}reason{"}"}
-room-moved-link = How to get there
+room-moved = The meeting continues on {"{"}platform{"}"}. {"{"}reason{"}"}

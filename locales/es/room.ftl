@@ -74,4 +74,3 @@ room-unable = Este navegador no puede recibir sonido ni imagen. Use una versión
 ## Plan B
 
 room-moved = La reunión continúa en {"{"}platform{"}"}. {"{"}reason{"}"}
-room-moved-link = Cómo llegar

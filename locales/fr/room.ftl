@@ -74,4 +74,3 @@ room-unable = Ce navigateur ne peut recevoir ni son ni image. Utilisez une versi
 ## Plan B
 
 room-moved = La réunion continue sur {"{"}platform{"}"}. {"{"}reason{"}"}
-room-moved-link = Comment s’y rendre

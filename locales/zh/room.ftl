@@ -74,4 +74,3 @@ room-unable = 此浏览器无法接收声音和画面。请使用新版 Chrome�
 ## Plan B
 
 room-moved = 会议在{"{"}platform{"}"}上继续进行。{"{"}reason{"}"}
-room-moved-link = 如何前往

@@ -43,13 +43,6 @@ function shownDocument(shown: ShownDocument | null): void {
   if (shown) part<HTMLAnchorElement>("read")?.setAttribute("href", shown.href);
 }
 
-function moved(state: State): void {
-  show(part("moved"), !!state.moved);
-  const { platform = "", reason = "", href = "" } = state.moved ?? {};
-  put(part("moved-says"), filled(part("moved-says")?.dataset["says"] ?? "", { platform, reason }));
-  if (href) part<HTMLAnchorElement>("moved-link")?.setAttribute("href", `${href}#platform`);
-}
-
 function pictures(state: State, own: string): void {
   const wanted = new Map<string, Seen>();
   for (const { slot, says } of state.pictures) if (slot === "signed" ? state.you.signed : state.you.pictures) wanted.set(slot, { says });
@@ -73,6 +66,5 @@ export function drawStage(state: State, own: string): void {
   tell("aside", state.you.aside);
   tell("slow", state.you.slow_down);
   shownDocument(state.document);
-  moved(state);
   pictures(state, own);
 }
