@@ -3,7 +3,7 @@
 ## The page
 
 check-title = Check your equipment
-check-intro = This takes three minutes. Do it at the place, with the headset and on the network that you will use in the meeting. Sound and picture stay in your browser.
+check-intro = This takes three minutes. Do it at the place, with the headset and on the network that you will use in the meeting. Nothing is recorded.
 check-kept-text = What is kept with your registration is how good each thing is, and the kind of microphone: no sound, no picture, no name of a device.
 check-not-kept = Nothing of this is kept.
 check-script = The check needs scripts: allow them in your browser for this page.
@@ -78,7 +78,7 @@ check-camera-preview = Your picture
 
 ## Network and interpretation
 
-check-network-text = Sound travels to the server and back for some seconds, the way it does in a meeting.
+check-network-text = Sound travels to the server and back for some seconds, the way it does in a meeting. Nobody hears you, unless the moderator of a test session talks to you alone: this page then says so.
 check-network-start = Measure
 # $path (String) - UDP
 # $round (String) - 23

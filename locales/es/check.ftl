@@ -3,7 +3,7 @@
 ## The page
 
 check-title = Compruebe su equipo
-check-intro = Solo lleva tres minutos. Hágalo en el lugar, con los auriculares y en la red que utilizará en la reunión. El sonido y la imagen no salen de su navegador.
+check-intro = Solo lleva tres minutos. Hágalo en el lugar, con los auriculares y en la red que utilizará en la reunión. No se graba nada.
 check-kept-text = Con su inscripción solo se conserva la calidad de cada elemento y el tipo de micrófono: ni sonido, ni imagen, ni nombre de dispositivo.
 check-not-kept = No se conserva nada de esto.
 check-script = La comprobación necesita secuencias de comandos: permítalas en su navegador para esta página.
@@ -78,7 +78,7 @@ check-camera-preview = Su imagen
 
 ## Network and interpretation
 
-check-network-text = Durante unos segundos el sonido va al servidor y vuelve, como en una reunión.
+check-network-text = Durante unos segundos el sonido va al servidor y vuelve, como en una reunión. Nadie le oye, salvo que el moderador de una sesión de prueba le hable a solas: esta página se lo indicará.
 check-network-start = Medir
 check-network-figures = { $path }, ida y vuelta { $round } ms, pérdidas { $lost } %, fluctuación { $jitter } ms
 check-interpretation-text = Una persona habla en la sala de prueba. Primero oirá la sala y después el idioma que elija aquí.

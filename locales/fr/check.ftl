@@ -3,7 +3,7 @@
 ## The page
 
 check-title = Vérifiez votre matériel
-check-intro = Cela prend trois minutes. Faites-le à l’endroit, avec le casque et sur le réseau que vous utiliserez pendant la réunion. Le son et l’image restent dans votre navigateur.
+check-intro = Cela prend trois minutes. Faites-le à l’endroit, avec le casque et sur le réseau que vous utiliserez pendant la réunion. Rien n’est enregistré.
 check-kept-text = N’est conservée avec votre inscription que la qualité de chaque élément et le type de microphone : ni son, ni image, ni nom d’appareil.
 check-not-kept = Rien de tout cela n’est conservé.
 check-script = La vérification exige des scripts : autorisez-les dans votre navigateur pour cette page.
@@ -78,7 +78,7 @@ check-camera-preview = Votre image
 
 ## Network and interpretation
 
-check-network-text = Du son va au serveur et en revient pendant quelques secondes, comme en réunion.
+check-network-text = Du son va au serveur et en revient pendant quelques secondes, comme en réunion. Personne ne vous entend, sauf si le modérateur d’une séance de test vous parle en privé : cette page l’indique alors.
 check-network-start = Mesurer
 check-network-figures = { $path }, aller-retour { $round } ms, pertes { $lost } %, gigue { $jitter } ms
 check-interpretation-text = Une personne parle dans la salle de test. Vous entendez d’abord la salle, puis la langue choisie ici.

@@ -3,7 +3,7 @@
 ## The page
 
 check-title = 检查您的设备
-check-intro = 检查约需三分钟。请在您开会时所用的地点、耳机和网络上进行。声音和画面只留在您的浏览器中。
+check-intro = 检查约需三分钟。请在您开会时所用的地点、耳机和网络上进行。不作任何录制。
 check-kept-text = 随您的注册信息保存的只有各项结果和麦克风类型：不保存声音、画面或设备名称。
 check-not-kept = 以上内容均不保存。
 check-script = 检查需要运行脚本：请在浏览器中为本页启用脚本。
@@ -78,7 +78,7 @@ check-camera-preview = 您的画面
 
 ## Network and interpretation
 
-check-network-text = 声音将在几秒钟内往返于服务器，与会议中相同。
+check-network-text = 声音将在几秒钟内往返于服务器，与会议中相同。没有人会听到您，除非测试会议的主持人与您单独通话：届时本页会提示。
 check-network-start = 开始测量
 check-network-figures = { $path }，往返{ $round }毫秒，丢包{ $lost }%，抖动{ $jitter }毫秒
 check-interpretation-text = 测试会场中有人发言。您先听到现场原声，然后听到此处所选语言。

@@ -179,6 +179,7 @@ async fn keep(
     let check = stored(person.id, &figures, &checked, headers, now);
     let kept = match check {
         Some(check) => {
+            app.hub.checked(person.id, check.grade).await;
             let kept = app
                 .db
                 .write(move |conn| Box::pin(async move { device_check::keep(conn, &series, &check).await }))

@@ -15,10 +15,17 @@ use convoke_domain::{
     room::{Act, Arrival, Channel, Name, PersonKey, Refusal, Role},
     session,
 };
-use convoke_store::{audit::Actor, device_check, interpreter::Interpreter, registration::Registration, visit};
+use convoke_store::{
+    audit::Actor,
+    device_check::{self, Grade},
+    interpreter::Interpreter,
+    registration::Registration,
+    visit,
+};
 use convoke_text::words;
 use convoke_view::{
     room::state::Message,
+    site::test::Standing as TestDoor,
     url::{Booth, BoothUrl, Desk, Door, DoorUrl, My, MyUrl, Page, Site},
 };
 use serde::Deserialize;
@@ -214,11 +221,15 @@ pub async fn tester(
     upgrade: Upgrade,
 ) -> Result<Response> {
     origin::check(&app, &headers)?;
+    if !TestDoor::at(&app.record(), app.now()).is_open() {
+        // The page is loaded again, and says when it opens.
+        return Ok(taken(upgrade)?.on_upgrade(socket::turn_away));
+    }
     let [high, low] = app.bytes::<2>().map(u16::from);
     let name = Name::Other(words(reader.language).msg_live_guest(((high << 8 | low) % 900 + 100).to_string()));
     let arrival = Arrival { key: PersonKey(format!("t{}", app.secret())), role: Role::Delegate, name, ..plain(&app) };
     let address = Site(reader.language, app.record().slug(), Page::Test).to_string();
-    test(app, arrival, reader.language, address, upgrade).await
+    test(app, arrival, reader.language, address, None, upgrade).await
 }
 
 /// The socket of a registered person who tests from the personal page.
@@ -256,7 +267,8 @@ async fn test_as(
 ) -> Result<Response> {
     let arrival = delegate_arrives(&app, registration, None);
     let language = reader.language(&app, Some(registration.particulars.language));
-    test(app, arrival, language, address, upgrade).await
+    let check = device_check::latest(&mut app.db.reader().await?, registration.id).await?.map(|c| c.grade);
+    test(app, arrival, language, address, check, upgrade).await
 }
 
 async fn test(
@@ -264,9 +276,10 @@ async fn test(
     arrival: Arrival,
     language: Language,
     address: String,
+    check: Option<Grade>,
     upgrade: Upgrade,
 ) -> Result<Response> {
-    let guest = Guest { arrival, language, right: Right::Anyone, address, officer: None, check: None };
+    let guest = Guest { arrival, language, right: Right::Anyone, address, officer: None, check };
     let_in(app, TEST, guest, upgrade).await
 }
 

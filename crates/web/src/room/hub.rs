@@ -4,11 +4,11 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use convoke_domain::{
     record::Platform,
-    room::{Channel, Room, Setup},
+    room::{Channel, PersonKey, Room, Setup},
     session,
     time::Instant,
 };
-use convoke_store::{Refusal, interpreter};
+use convoke_store::{Refusal, device_check::Grade, interpreter};
 use tokio::sync::Mutex;
 
 use super::{keep, open::OpenRoom, recorder, warden};
@@ -55,6 +55,12 @@ impl Hub {
         Ok(room)
     }
 
+    /// A registered person's device check came to something.
+    pub(crate) async fn checked(&self, registration: i64, grade: Grade) {
+        let key = PersonKey(format!("d{registration}"));
+        self.rooms.lock().await.values().for_each(|room| room.checked(&key, grade));
+    }
+
     /// Whether a meeting takes place on the hosted platform now: a running one may have been moved there, or back.
     pub(crate) async fn is_moved(&self, app: &Shared, meeting: &str) -> bool {
         match self.of(app, meeting).await {
@@ -80,10 +86,11 @@ impl Hub {
         }
     }
 
-    /// Keeps every room as it stands, so that a restart finds it so.
-    pub async fn keep(&self, app: &Shared) {
-        for room in self.rooms.lock().await.values() {
-            keep::flush(app, room).await;
+    /// Keeps every room as it stands, and lets go of it: the next start finds it so.
+    pub async fn stop(&self, app: &Shared) {
+        for room in std::mem::take(&mut *self.rooms.lock().await).into_values() {
+            room.stop();
+            keep::flush(app, &room).await;
         }
     }
 }

@@ -116,6 +116,15 @@ impl OpenRoom {
         }
     }
 
+    /// Somebody's device check came to something: the moderator sees it at once.
+    pub(super) fn checked(&self, key: &PersonKey, grade: Grade) {
+        let mut inner = self.inner();
+        if inner.visitors.contains_key(key) {
+            inner.checks.insert(key.clone(), grade);
+            inner.unseen = true;
+        }
+    }
+
     /// Somebody does something; they see at once what came of it.
     ///
     /// # Errors
@@ -255,6 +264,11 @@ impl OpenRoom {
         recorder::end_all(&*self.engine, &self.meeting, &mut inner, Actor::System);
         inner.closed = true;
         self.engine.close(&self.meeting);
+        self.stop.send_replace(true);
+    }
+
+    /// Nothing goes on by itself any more.
+    pub(super) fn stop(&self) {
         self.stop.send_replace(true);
     }
 
