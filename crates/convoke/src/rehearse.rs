@@ -19,7 +19,6 @@ use convoke_view::url::{Desk, Page, Rehearsal as RehearsalUrl, Site};
 use convoke_web::{
     Shared,
     rehearsal::{self, OFFICER, Parts},
-    room::NoMedia,
 };
 use tokio::net::TcpListener;
 

@@ -58,7 +58,7 @@ pub async fn until_told(mut told: Told, app: Shared, post: Arc<Post>, listener: 
     }
     due.await.context("what is due")?;
     mail.await.context("the outbox")?;
-    app.hub.keep(&app).await;
+    app.hub.stop(&app).await;
     app.db.close().await;
     Ok(())
 }

@@ -13,7 +13,7 @@ use convoke_web::{
     files::Files,
     live::Live,
     rehearsal,
-    room::{Hub, NoMedia},
+    room::Hub,
 };
 use tokio::{net::TcpListener, sync::Notify};
 
