@@ -15,6 +15,13 @@ const KEYS: Record<string, Track> = { KeyM: "microphone", KeyV: "camera" };
 
 const button = (track: Track): HTMLButtonElement | null => document.querySelector<HTMLButtonElement>(`[data-track="${track}"]`);
 
+// What a control says now, without its key's letter.
+function told(place: Element): string {
+  const words = place.querySelector("span[data-is]:not([hidden])")?.childNodes ?? [];
+  const texts = [...words].filter(({ nodeName }) => nodeName !== "KBD").map(({ textContent }) => textContent?.trim());
+  return texts.filter(Boolean).join(" – ");
+}
+
 /** What the person who speaks works with. */
 export class Own {
   private sending: Sending;
@@ -120,6 +127,6 @@ export class Own {
     place.setAttribute("aria-busy", String(stands === "opening"));
     place.classList.toggle("live", stands === "live");
     place.classList.toggle("given", stands === "given");
-    if (before && before !== "opening" && stands !== "opening") announce(place.innerText);
+    if (before && before !== "opening" && stands !== "opening") announce(told(place));
   }
 }

@@ -14,6 +14,7 @@ function plate(speaker: Plate | null): void {
   const category = part("category");
   if (category) category.className = `cat ${speaker?.css ?? ""}`;
   show(part("nobody"), !speaker);
+  show(part("timer"), !!speaker);
 }
 
 /** How long somebody has been speaking. */
