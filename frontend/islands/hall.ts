@@ -41,6 +41,11 @@ class Input {
     setInterval(() => this.measure(), EVERY);
   }
 
+  /** Whether the hall is heard in the meeting by this page. */
+  get isLive(): boolean {
+    return this.live;
+  }
+
   /** Offers the devices of this computer, and takes those that were chosen before. */
   offer(inputs: [string, string][], outputs: [string, string][]): void {
     options(this.device, [["", this.words["noDevice"] ?? ""], ...inputs], this.device?.value || kept(`hall-${this.key}-device`));
@@ -232,6 +237,8 @@ function begin(root: HTMLElement): void {
       show(denied, true);
     }
   };
+  // Leaving the page would silence the hall.
+  addEventListener("beforeunload", (event) => inputs.some((input) => input.isLive) && event.preventDefault());
   root.querySelector("[data-allow-devices]")?.addEventListener("click", () => void ask());
   navigator.mediaDevices?.addEventListener("devicechange", () => void offer());
   if (navigator.mediaDevices) void offer();

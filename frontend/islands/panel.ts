@@ -124,9 +124,12 @@ class Aside {
     const booth = panel.booths.find(({ caller }) => caller === panel.aside);
     if (person || booth) put(find("[data-aside-name]"), person ? nameOf(person) : (booth?.name ?? ""));
     show(find("[data-aside-bar]"), !!panel.aside);
+    const isOpen = !!person?.open.includes("microphone");
+    show(find("[data-aside-alone]"), !isOpen);
+    show(find("[data-aside-open]"), isOpen);
     if (this.with === panel.aside) return;
     this.with = panel.aside;
-    void this.ear.talk(!!this.with);
+    void this.ear.talk(this.with);
     if (this.with) announce(find("[data-aside-bar] b")?.textContent ?? "");
   }
 

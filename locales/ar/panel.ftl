@@ -64,6 +64,7 @@ panel-seen-text = عولج الطلب ورُفع من القائمة
 panel-aside = التحدث على انفراد
 panel-aside-with = على انفراد مع
 panel-aside-text = تسمعون هذا الشخص ويسمعكم. ولا تسمع القاعة شيئًا من ذلك.
+panel-aside-open = ميكروفون هذا الشخص مفتوح في القاعة: تسمع القاعة جوابه.
 panel-aside-end = إنهاء
 panel-your-microphone = ميكروفونكم
 panel-no-device = لا يتيح المتصفح ميكروفونًا: اسمحوا به لهذه الصفحة وتأكدوا من توصيله.

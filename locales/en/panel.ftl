@@ -64,6 +64,7 @@ panel-seen-text = Request noted, taken off the list
 panel-aside = Talk alone
 panel-aside-with = Alone with
 panel-aside-text = You hear this person and this person hears you. The room hears nothing of it.
+panel-aside-open = This person’s microphone is open on the floor: the room hears their answer.
 panel-aside-end = End
 panel-your-microphone = Your microphone
 panel-no-device = The browser gives no microphone: allow it for this page, and see that one is plugged in.

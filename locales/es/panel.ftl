@@ -64,6 +64,7 @@ panel-seen-text = Petición vista, retirada de la lista
 panel-aside = Hablar a solas
 panel-aside-with = A solas con
 panel-aside-text = Usted oye a esta persona y ella le oye. La sala no oye nada.
+panel-aside-open = El micrófono de esta persona está abierto en la sala: la sala oye su respuesta.
 panel-aside-end = Terminar
 panel-your-microphone = Su micrófono
 panel-no-device = El navegador no da ningún micrófono: autorícelo para esta página y compruebe que esté conectado.

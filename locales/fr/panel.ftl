@@ -64,6 +64,7 @@ panel-seen-text = Demande vue, retirée de la liste
 panel-aside = Parler en privé
 panel-aside-with = En privé avec
 panel-aside-text = Vous entendez cette personne et elle vous entend. La salle n’en entend rien.
+panel-aside-open = Le micro de cette personne est ouvert en salle : la salle entend sa réponse.
 panel-aside-end = Terminer
 panel-your-microphone = Votre micro
 panel-no-device = Le navigateur ne donne pas de micro : autorisez-le pour cette page et vérifiez qu’il est branché.

@@ -64,6 +64,7 @@ panel-seen-text = 已处理，移出名单
 panel-aside = 单独通话
 panel-aside-with = 正在单独通话：
 panel-aside-text = 您与此人互相听得见，会场听不到。
+panel-aside-open = 此人的话筒已向会场打开：会场听得到其回答。
 panel-aside-end = 结束
 panel-your-microphone = 您的话筒
 panel-no-device = 浏览器未提供话筒：请允许本页使用，并确认话筒已接好。

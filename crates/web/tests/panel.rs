@@ -103,12 +103,12 @@ async fn plan_b_leads_everybody_elsewhere_and_back() {
     assert_eq!((&state["moved"]["platform"], &state["moved"]["reason"]), (&json!("Zoom"), &json!("the cable is cut")));
     let there = browser.get(&room).await.text;
     assert!(there.contains("open-sesame") && there.contains("GERMANY – Göbel"), "{there}");
-    assert!(!there.contains("data-media-url"), "nothing is heard here meanwhile");
+    assert!(there.contains(" data-moved>") && !there.contains("data-track"), "nothing is heard here meanwhile");
 
     assert_eq!(move_it(&app, "no", "mended", &[]).await.status, StatusCode::SEE_OTHER);
     panel.state("it is back", |s| s["moved"].is_null()).await;
     let back = browser.get(&room).await.text;
-    assert!(!back.contains("open-sesame") && back.contains("data-media-url"), "{back}");
+    assert!(!back.contains("open-sesame") && !back.contains(" data-moved>"), "{back}");
 
     let app = app.restarted().await;
     let trail = app.get("/desk/audit").await.text;

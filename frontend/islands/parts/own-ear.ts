@@ -15,6 +15,7 @@ export class OwnEar {
   private ear: Ear | undefined;
   private media: Media | undefined;
   private listens = false;
+  private talksTo = "";
   private state: State | undefined;
   private button = find<HTMLButtonElement>("[data-ear]");
   private channel = find<HTMLSelectElement>("[data-channel]");
@@ -40,10 +41,12 @@ export class OwnEar {
     this.mix();
   }
 
-  /** Opens this person's microphone for somebody alone, or closes it. */
-  async talk(on: boolean): Promise<void> {
+  /** Opens this person's microphone for somebody alone, by their key, or closes it. */
+  async talk(to: string): Promise<void> {
     if (!this.speaks) return;
-    if (!on) return this.hush();
+    this.talksTo = to;
+    this.mix();
+    if (!to) return this.hush();
     this.attend();
     show(find("[data-no-device]"), false);
     try {
@@ -84,7 +87,9 @@ export class OwnEar {
     const chosen = this.state?.channels.find(({ key }) => key === this.state?.you.listening);
     this.ear?.floor(!!chosen?.interpreted);
     this.ear?.mix("voice", this.listens ? 0 : -Infinity);
-    if (!this.listens) for (const slot of ["floor-1", "floor-2", "floor-3"] as const) this.ear?.mix(slot, -Infinity);
+    // Who is heard on the floor already does not come a second time.
+    const onFloor = !!this.state?.open.some(({ key }) => key === this.talksTo);
+    if (!this.listens && !onFloor) for (const slot of ["floor-1", "floor-2", "floor-3"] as const) this.ear?.mix(slot, -Infinity);
   }
 
   private get loudness(): number {
@@ -99,7 +104,7 @@ export class OwnEar {
     keep("panel-microphone", this.device?.value ?? "");
     if (this.media?.sent("microphone")) {
       await this.hush();
-      await this.talk(true);
+      await this.talk(this.talksTo);
     }
   }
 

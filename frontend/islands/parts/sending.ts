@@ -28,6 +28,7 @@ export class Sending {
   /** How a track stands. */
   stands(track: Track): Sends {
     if (this.busy.has(track)) return "opening";
+    if (this.answers(track)) return this.media.sent(track) ? "live" : "given";
     if (!this.you?.given.includes(track)) return "wait";
     return this.you.open.includes(track) && this.media.sent(track) ? "live" : "given";
   }
@@ -39,7 +40,7 @@ export class Sending {
       const [open, captured] = [you.open.includes(track), !!this.media.sent(track)];
       if (open && captured) this.settled(track);
       if (this.busy.has(track)) continue;
-      if (captured && !open) this.release(track);
+      if (captured && !open && !this.answers(track)) this.release(track);
       if (open && !captured) this.socket.say({ do: "open", track, open: false });
     }
   }
@@ -71,9 +72,14 @@ export class Sending {
     this.busy.set(track, 0);
     this.changed();
     const captured = await this.capture(track);
-    if (!captured) return this.settled(track);
+    if (!captured || this.answers(track)) return this.settled(track);
     if (!this.socket.say({ do: "open", track, open: true })) return this.refused();
     this.busy.set(track, window.setTimeout(() => this.refused(), WORD_WITHIN));
+  }
+
+  // To the moderator who talks to this person alone one answers without having been given anything: nobody else hears it.
+  private answers(track: Track): boolean {
+    return track === "microphone" && !!this.you?.aside && !this.you.given.includes(track);
   }
 
   private settled(track: Track): void {

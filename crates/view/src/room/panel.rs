@@ -146,7 +146,7 @@ pub struct HallInput {
 /// How an input is published without a browser.
 #[derive(Clone, Debug)]
 pub struct Publisher {
-    /// Which input.
+    /// The input's name.
     pub input: String,
     /// Where to.
     pub address: String,
@@ -168,12 +168,21 @@ pub struct HallPage<'a> {
     pub at: Place,
     /// The inputs.
     pub inputs: Vec<HallInput>,
-    /// The token that was asked for.
-    pub publisher: Option<Publisher>,
 }
 
-impl HallPage<'_> {
-    fn is_asked(&self, input: &str) -> bool {
-        self.publisher.as_ref().is_some_and(|p| p.input == input)
-    }
+/// Where and with what an input is published without a browser: a page of its own, so that what is live on the hall's
+/// page goes on.
+#[derive(Template)]
+#[template(path = "room/token.html")]
+pub struct TokenPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// The words.
+    pub t: &'static Words,
+    /// The desk around it.
+    pub shell: Shell,
+    /// The meeting.
+    pub at: Place,
+    /// The token that was asked for.
+    pub publisher: Publisher,
 }

@@ -13,7 +13,7 @@ use convoke_view::{
     Template,
     desk::Entry,
     frame::Frame,
-    room::panel::{HallInput, HallPage, Publisher, View},
+    room::panel::{HallInput, HallPage, Publisher, TokenPage, View},
     url::{Desk, Whip},
 };
 use serde::Deserialize;
@@ -28,23 +28,12 @@ use crate::{
 /// The page.
 pub async fn show(State(app): State<Shared>, officer: Officer, Path(meeting): Path<String>) -> Result<Html<String>> {
     let frame = officer.frame(&app);
-    page(&app, &officer, &frame, &meeting, None).await
-}
-
-async fn page(
-    app: &Shared,
-    officer: &Officer,
-    frame: &Frame,
-    meeting: &str,
-    publisher: Option<Publisher>,
-) -> Result<Html<String>> {
     let page = HallPage {
-        frame,
+        frame: &frame,
         t: frame.t,
-        at: place(frame, meeting, View::Hall)?,
-        shell: officer.shell(app, frame, Entry::Lobbies).await?,
-        inputs: inputs(frame, meeting),
-        publisher,
+        at: place(&frame, &meeting, View::Hall)?,
+        shell: officer.shell(&app, &frame, Entry::Lobbies).await?,
+        inputs: inputs(&frame, &meeting),
     };
     Ok(Html(page.render()?))
 }
@@ -77,18 +66,20 @@ pub async fn token(
     Form(asked): Form<Asked>,
 ) -> Result<Html<String>> {
     let frame = officer.frame(&app);
-    place(&frame, &meeting, View::Hall)?;
+    let at = place(&frame, &meeting, View::Hall)?;
     let inputs = inputs(&frame, &meeting);
-    let input = inputs.into_iter().find(|i| i.key == asked.input).ok_or(Problem::NotFound)?.key;
+    let HallInput { key: input, name, .. } =
+        inputs.into_iter().find(|i| i.key == asked.input).ok_or(Problem::NotFound)?;
     let (actor, now) = (officer.actor(), app.now());
     let entry = audit::Entry::new("hall_token_shown", format!("meeting:{meeting}"))
-        .changed("", serde_json::json!({ "input": input }).to_string());
+        .changed("", serde_json::json!({ "input": &input }).to_string());
     app.db.write(move |conn| Box::pin(async move { audit::append(conn, now, &actor, entry).await })).await?;
     let reference = link::hall_reference(frame.record.slug(), &meeting, &input);
     let publisher = Publisher {
         token: link::token(&app.key, Purpose::Hall, &reference, 1),
         address: format!("{}{}", app.settings.base_url, Whip(&meeting, &input, None)),
-        input,
+        input: name,
     };
-    page(&app, &officer, &frame, &meeting, Some(publisher)).await
+    let shell = officer.shell(&app, &frame, Entry::Lobbies).await?;
+    Ok(Html(TokenPage { t: frame.t, frame: &frame, shell, at, publisher }.render()?))
 }
