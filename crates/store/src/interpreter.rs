@@ -12,7 +12,8 @@ use convoke_domain::{
 use crate::{
     Conn, Refusal, Result, Row,
     audit::{self, Actor, Entry},
-    json, outbox,
+    json,
+    outbox::{Item, Kind},
     registration::{reference_bytes, reference_text},
     values,
 };
@@ -78,6 +79,13 @@ impl Interpreter {
     }
 }
 
+impl Item {
+    /// Whether the mail still brings the link that this interpreter has now.
+    pub const fn is_still_right_for(&self, now: &Interpreter) -> bool {
+        now.removed_at.is_none() && self.generation == now.generation
+    }
+}
+
 /// What became of an interpreter whom the desk adds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Added {
@@ -116,7 +124,7 @@ pub async fn add(
 ) -> Result<Added> {
     let added = insert(conn, series, p, reference, actor, now).await?;
     if added.fresh {
-        outbox::enqueue_to_interpreter(conn, added.id, "", now).await?;
+        send(conn, added.id, "", now).await?;
     }
     Ok(added)
 }
@@ -241,7 +249,7 @@ async fn drop_mails(conn: &mut Conn, id: i64) -> Result<()> {
 pub async fn send_again(conn: &mut Conn, id: i64, officer: &Actor, now: Instant) -> Result<()> {
     hold(conn, id, false).await?;
     audit::append(conn, now, officer, Entry::new("interpreter_link_again", subject(id))).await?;
-    outbox::enqueue_to_interpreter(conn, id, officer.text(), now).await
+    send(conn, id, officer.text(), now).await
 }
 
 /// A new link, by mail; the old one opens nothing from this instant on. Its generation.
@@ -253,7 +261,7 @@ pub async fn new_link(conn: &mut Conn, id: i64, officer: &Actor, now: Instant) -
     drop_mails(conn, id).await?;
     let entry = Entry::new("interpreter_new_link", subject(id)).changed("", generation.to_string());
     audit::append(conn, now, officer, entry).await?;
-    outbox::enqueue_to_interpreter(conn, id, officer.text(), now).await?;
+    send(conn, id, officer.text(), now).await?;
     Ok(generation)
 }
 
@@ -293,4 +301,17 @@ pub(crate) async fn delete_contact(conn: &mut Conn, series: &str, limit: i64) ->
         .await?;
     }
     Ok(due.len())
+}
+
+/// Enqueues the mail that brings an interpreter the booth's link; none when the address was deleted. `asked_by` says who
+/// asked for it again.
+async fn send(conn: &mut Conn, id: i64, asked_by: &str, now: Instant) -> Result<()> {
+    conn.execute(
+        "INSERT INTO outbox (series, interpreter, kind, recipient, language, generation, note, state, attempts, next_at, lease_until, queued_at, cause, asked_by)
+         SELECT series, id, $2, email, language, generation, '', 'queued', 0, $3, 0, $3, '', $4
+         FROM interpreter WHERE id = $1 AND removed_at IS NULL AND email <> ''",
+        values![id, Kind::Booth.key(), now, asked_by],
+    )
+    .await?;
+    Ok(())
 }

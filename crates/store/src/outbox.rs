@@ -6,7 +6,6 @@ use convoke_domain::{language::Language, registration::State, time::Instant};
 use crate::{
     Conn, Result, Row,
     audit::{self, Actor, Entry},
-    interpreter::Interpreter,
     registration::Registration,
     values,
 };
@@ -130,22 +129,6 @@ pub async fn enqueue(
         "INSERT INTO outbox (series, registration, kind, recipient, language, generation, note, state, attempts, next_at, lease_until, queued_at, cause, asked_by)
          VALUES ($1, NULL, $2, $3, $4, 0, $5, 'queued', 0, $6, 0, $6, '', '')",
         values![series, kind.key(), recipient, language.tag(), note, now],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Enqueues the mail that brings an interpreter the booth's link; none when the address was deleted. `asked_by` says who
-/// asked for it again.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn enqueue_to_interpreter(conn: &mut Conn, interpreter: i64, asked_by: &str, now: Instant) -> Result<()> {
-    conn.execute(
-        "INSERT INTO outbox (series, interpreter, kind, recipient, language, generation, note, state, attempts, next_at, lease_until, queued_at, cause, asked_by)
-         SELECT series, id, $2, email, language, generation, '', 'queued', 0, $3, 0, $3, '', $4
-         FROM interpreter WHERE id = $1 AND removed_at IS NULL AND email <> ''",
-        values![interpreter, Kind::Booth.key(), now, asked_by],
     )
     .await?;
     Ok(())
@@ -410,10 +393,5 @@ impl Item {
             Kind::Confirmed => now.state == State::Confirmed,
             _ => true,
         }
-    }
-
-    /// Whether the mail still brings the link that this interpreter has now.
-    pub const fn is_still_right_for(&self, now: &Interpreter) -> bool {
-        now.removed_at.is_none() && self.generation == now.generation
     }
 }
