@@ -1,8 +1,13 @@
 // The device check, over the real room of the tests: at the test door, from the personal page, with the moderator of a
 // test session, and what the desk sees. The browser's devices are fake. Winds the rehearsal's clock.
 import assert from "node:assert/strict";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { before, test } from "node:test";
-import { axe, linkIn, mails, noOverflow, open, rehearsal, shot, visit, widths } from "../lib.mjs";
+import { chromium } from "playwright-core";
+import { part } from "../islands/parts.mjs";
+import { axe, base, linkIn, mails, noOverflow, open, rehearsal, shot, visit, widths } from "../lib.mjs";
 
 const series = "csp8-february-2022";
 const email = `tamahori.${Date.now()}@mission-nz.example`;
@@ -110,6 +115,50 @@ test("from the personal page through the real room, kept and seen by the desk", 
       await shot(again, `check-again-${language}-${width}`);
     });
   }
+}));
+
+/** A browser of its own: with other flags, or with a file for a microphone. */
+async function withBrowser(flags, story) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true,
+    args: ["--no-sandbox", "--disable-gpu", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", ...flags] });
+  try {
+    await story(await (await browser.newContext({ baseURL: base, locale: "en" })).newPage());
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A file of 16-bit sound: the sweep that the page plays, over and over, as a microphone beside a loudspeaker hears it. */
+async function sweeping() {
+  const { sweep } = await part("check-sound");
+  const [once, gap] = [sweep(48_000, 0.6, 0.1), new Float32Array(4_800)];
+  const samples = Float32Array.from([...once, ...gap, ...once, ...gap, ...once, ...gap]);
+  const head = Buffer.alloc(44);
+  head.write("RIFF"); head.writeUInt32LE(36 + samples.length * 2, 4); head.write("WAVEfmt ", 8); head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20); head.writeUInt16LE(1, 22); head.writeUInt32LE(48_000, 24); head.writeUInt32LE(96_000, 28);
+  head.writeUInt16LE(2, 32); head.writeUInt16LE(16, 34); head.write("data", 36); head.writeUInt32LE(samples.length * 2, 40);
+  const path = join(await mkdtemp(join(tmpdir(), "check-")), "sweep.wav");
+  await writeFile(path, Buffer.concat([head, Buffer.from(Int16Array.from(samples, (s) => s * 32_767).buffer)]));
+  return path;
+}
+
+test("a loudspeaker that the microphone hears is found", async () => withBrowser([`--use-file-for-fake-audio-capture=${await sweeping()}`], async (page) => {
+  await open(page, `/en/${series}/test`);
+  await opened(page, "echo");
+  await press(page, "echo", "listen");
+  await says(page, "echo").filter({ hasText: "The loudspeaker is heard in the microphone: use a headset." }).waitFor({ timeout: 20_000 });
+}));
+
+test("a network that blocks UDP is told so, with whom to ask", () => withBrowser(["--webrtc-ip-handling-policy=disable_non_proxied_udp"], async (page) => {
+  await open(page, `/en/${series}/test`);
+  await opened(page, "network");
+  await press(page, "network", "measure");
+  await says(page, "network").filter({ hasText: "the slow way (TCP)" }).waitFor({ timeout: 40_000 });
+  assert.match(await page.locator("[data-figures-told]").innerText(), /^TCP, /);
+  await opened(page, "interpretation");
+  await press(page, "interpretation", "listen");
+  await page.getByText("do you hear the speaker?").waitFor();
+  await heard(page);
 }));
 
 test("who only listens is spared the microphone", () => visit({ width: 390 }, async (page) => {
