@@ -17,6 +17,7 @@ use tokio::{
 
 use crate::{
     Load, MediaEvent, Refused,
+    budget::Budget,
     command::{Arrived, Command},
     demux::Demux,
     framing::LONGEST,
@@ -52,7 +53,7 @@ struct Whereabouts {
 pub(crate) struct Driver {
     rooms: HashMap<String, Room>,
     peers: HashMap<PeerId, Whereabouts>,
-    heard: HashMap<PeerId, Instant>,
+    heard: HashMap<PeerId, Budget>,
     demux: Demux<PeerId>,
     outbox: Outbox,
     reception: Sender<Incoming>,
@@ -142,7 +143,9 @@ impl Driver {
         if crate::demux::ufrag(bytes).is_some() && !self.may_use((proto, from), id, now) {
             return;
         }
-        self.heard.insert(id, now);
+        if !self.heard.entry(id).or_insert_with(|| Budget::new(now)).takes(now) {
+            return;
+        }
         let Some(place) = self.peers.get(&id) else { return };
         if !place.inside {
             self.reception.send(Incoming::Datagram { peer: id, proto, from, at, bytes: bytes.to_vec() }).ok();
@@ -157,10 +160,7 @@ impl Driver {
         match self.demux.holder(&from) {
             Some(holder) if holder == id => true,
             Some(holder)
-                if self
-                    .heard
-                    .get(&holder)
-                    .is_some_and(|at| now.saturating_duration_since(*at) < Duration::from_secs(5)) =>
+                if self.heard.get(&holder).is_some_and(|heard| heard.silence(now) < Duration::from_secs(5)) =>
             {
                 false
             }
@@ -214,6 +214,8 @@ impl Driver {
                     answer.send(Err(refused)).ok();
                     return;
                 }
+                // Whoever offers again has given up what they offered before.
+                self.forget_where(|place| !place.inside && place.room == room && place.person == person);
                 let peer = self.next_peer;
                 self.next_peer += 1;
                 self.peers.insert(peer, Whereabouts { room: room.clone(), person: person.clone(), inside: false });

@@ -2,6 +2,7 @@
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
 pub mod client;
+mod budget;
 mod command;
 mod demux;
 mod driver;
