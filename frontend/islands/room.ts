@@ -88,6 +88,7 @@ function enter(url: string, speaks: boolean): void {
   const socket = new Socket(url);
   const media = new Media(socket, { receives: RECEIVES, sends: speaks ? SENDS : [] });
   const ear = new Ear({ levelling: true });
+  if (kept("loudspeaker")) void ear.output(kept("loudspeaker")).catch(() => undefined); // as the device check has it
   const listening = new Listening(socket, ear);
   const refused = refusals();
   const own = speaks ? new Own(socket, media, refused) : undefined;

@@ -143,12 +143,12 @@ export function microphone(check: Check, sound: Sound): void {
     }
     const id = sound.track?.getSettings().deviceId ?? "";
     await list(select, "audioinput", id);
-    keep("microphone", id);
+    keep("microphone-device", id);
     step.one("[data-before-allowed]").hidden = true;
     step.one("[data-after-allowed]").hidden = false;
     await guessed(check, step, kindOf(sound.track?.label ?? ""));
   };
-  step.on("allow", () => open(kept("microphone")));
+  step.on("allow", () => open(kept("microphone-device")));
   select.addEventListener("change", () => void open(select.value));
   for (const radio of kinds(step)) radio.addEventListener("change", () => void guessed(check, step, radio.value as Kind));
   navigator.mediaDevices?.addEventListener("devicechange", () => sound.track && void list(select, "audioinput", select.value));
@@ -157,7 +157,7 @@ export function microphone(check: Check, sound: Sound): void {
 // Later steps need the microphone too; who comes to them first is asked there.
 async function ready(check: Check, sound: Sound): Promise<boolean> {
   if (sound.track?.readyState === "live") return true;
-  await sound.open(kept("microphone")).catch(() => undefined);
+  await sound.open(kept("microphone-device")).catch(() => undefined);
   if (!sound.track) check.open(check.step("microphone"));
   return !!sound.track;
 }
@@ -226,6 +226,7 @@ export function echo(check: Check, sound: Sound): void {
     }
     step.phase();
     await check.found(step, { echo: best });
+    keep("loudspeakers", step.line.dataset["grade"] === "good" ? "no" : "yes"); // the room's page then takes the echo out
   });
 }
 
