@@ -23,6 +23,7 @@ export type Flow = "waiting" | "joining" | "flowing" | "again" | "refused" | "ov
 const ANSWER_WITHIN = 8000;
 const MEND_WITHIN = 3000;
 const REFUSED_AGAIN = 5000;
+const SETTLED = 2000;
 
 // The refusals of an offer; all others are of acts.
 const OF_OFFERS: ReadonlySet<string> = new Set(["full", "opening", "malformed"]);
@@ -48,6 +49,7 @@ export class Media {
   private lines = new Map<string, RTCRtpTransceiver>();
   private tracks = new Map<Track, MediaStreamTrack>();
   private timer = 0;
+  private since = Infinity;
   private slots: ((slot: Slot, track: MediaStreamTrack) => void)[] = [];
   private watchers: ((flow: Flow) => void)[] = [];
 
@@ -55,6 +57,7 @@ export class Media {
     socket.on("answer", ({ sdp }) => void this.take(sdp));
     socket.on("again", () => void this.join());
     socket.on("refused", ({ code }) => OF_OFFERS.has(code) && this.refused());
+    socket.on("state", ({ you }) => this.compare(you.connected));
     socket.on("over", () => this.close());
     socket.watch((standing) => this.follow(standing));
     if (socket.isOpen) void this.join();
@@ -108,10 +111,16 @@ export class Media {
     else if (standing === "open" && !this.isFlowing) void this.join();
   }
 
+  // A server that was started again knows nothing of this connection, which the browser would hold for alive for seconds more.
+  private compare(connected: boolean | undefined): void {
+    if (connected === false && this.isFlowing && performance.now() - this.since > SETTLED) void this.join();
+  }
+
   private async join(): Promise<void> {
     clearTimeout(this.timer);
     if (this.flow === "over") return;
     this.connection?.close();
+    this.since = Infinity;
     const connection = (this.connection = new RTCPeerConnection({ bundlePolicy: "max-bundle" }));
     this.stand(this.flow === "waiting" ? "joining" : "again");
     connection.addEventListener("connectionstatechange", () => connection === this.connection && this.changed());
@@ -168,6 +177,7 @@ export class Media {
     const state = this.connection?.connectionState;
     if (state === "connected") {
       clearTimeout(this.timer);
+      this.since = performance.now();
       this.stand("flowing");
     } else if (state === "failed") this.lost(0);
     else if (state === "disconnected") this.lost(MEND_WITHIN);

@@ -17,7 +17,7 @@ export type Track = "microphone" | "camera" | "screen";
 
 /** What concerns the reader alone. */
 export type You = {
-  key: string; role: string; listening: string; under: boolean; pictures: boolean; signed: boolean;
+  key: string; role: string; connected?: boolean; listening: string; under: boolean; pictures: boolean; signed: boolean;
   given: Track[]; open: Track[]; asking: boolean; speaks: string; slow_down: string; aside: string;
 };
 

@@ -183,6 +183,8 @@ pub struct You {
     pub key: String,
     /// `delegate`, `listener`, `interpreter`, `moderator`, `captioner`, `hall`.
     pub role: String,
+    /// Whether the server has the page's media: after its restart it has not, long before the browser notices.
+    pub connected: bool,
     /// The channel listened to.
     pub listening: String,
     /// Whether the original is heard underneath.

@@ -35,6 +35,7 @@ fn you(scene: &Scene<'_>, t: &Words, person: &Person) -> You {
     You {
         key: person.key.0.clone(),
         role: role(person.role).to_owned(),
+        connected: person.connected,
         listening: person.listening.to_string(),
         under: person.under,
         pictures: person.pictures,
