@@ -27,6 +27,7 @@ let state: State | null = null;
 let chosenByItself = false;
 
 function begin(path: string): void {
+  show(part("scripts"), false);
   const socket = new Socket(path);
   const media = new Media(socket, {
     receives: ["voice", "floor-1", "floor-2", "floor-3", "aside", "speaker", "chair", "screen", "hall", "signed", "partner"],

@@ -218,6 +218,10 @@ async fn a_paper_is_there_for_everybody_at_its_instant_and_for_nobody_before() {
         answer.headers[header::CONTENT_DISPOSITION],
         "attachment; filename=\"ATT-CSP8.WGTR-2022-CHAIR-694-M.AnnAgenda-en.pdf\""
     );
+    let read = app.get(&format!("{file}?read")).await;
+    assert_eq!(read.headers[header::CONTENT_DISPOSITION], "inline", "the booth shows it in a frame");
+    let policy = read.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+    assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'self'"), "{policy}");
     assert_eq!(app.get(&page(SERIES, &format!("documents/{id}/fr"))).await.status, StatusCode::NOT_FOUND);
 }
 

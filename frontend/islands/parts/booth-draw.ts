@@ -146,6 +146,7 @@ function speaker(speaker: Speaker | null): void {
   put(foot?.querySelector(".person bdi") ?? null, speaker.person);
   const category = foot?.querySelector(".cat");
   put(category ?? null, speaker.category);
+  show(category ?? null, speaker.category !== "");
   mark(category, "class", `cat ${speaker.css}`);
   put(part("speaks"), speaker.says);
   put(input, filled(says(input), { says: speaker.quality_says || says(input, "unknown") }));
