@@ -35,12 +35,19 @@ pub struct Caller {
     pub heard: HashMap<Slot, Vec<(u64, Vec<u8>)>>,
     sequence: u64,
     timeout: Instant,
+    engine: SocketAddr,
+    ufrag: String,
 }
 
 impl Caller {
     /// Calls and is answered; media is not up yet.
     pub async fn call(engine: &Embedded, room: &str, key: &str, lines: &[Line], tcp: bool) -> Result<Self, Refused> {
-        let mut rtc = RtcConfig::new().set_rtp_mode(true).clear_codecs().enable_opus(true, false).enable_vp8(true).build(Instant::now());
+        let mut rtc = RtcConfig::new()
+            .set_rtp_mode(true)
+            .clear_codecs()
+            .enable_opus(true, false)
+            .enable_vp8(true)
+            .build(Instant::now());
         let (way, at) = if tcp { by_tcp(engine.port()) } else { by_udp() };
         let candidate = if tcp {
             Candidate::builder().tcp().host(at).tcptype(TcpType::Active).build()
@@ -65,6 +72,7 @@ impl Caller {
         let key = PersonKey(key.to_owned());
         let named = mids.iter().map(|(mid, line)| (mid.to_string(), *line)).collect();
         let answer = engine.admit(room, &key, Offer { sdp: offer.to_sdp_string(), lines: named }).await?;
+        let ufrag = answer.lines().find_map(|l| l.strip_prefix("a=ice-ufrag:")).unwrap_or_default().to_owned();
         let answer = SdpAnswer::from_sdp_string(&answer).expect("an answer that can be read");
         rtc.sdp_api().accept_answer(pending, answer).expect("an answer that fits");
         Ok(Self {
@@ -77,12 +85,17 @@ impl Caller {
             heard: HashMap::new(),
             sequence: 1,
             timeout: Instant::now(),
+            engine: SocketAddr::from(([127, 0, 0, 1], engine.port())),
+            ufrag,
         })
     }
 
     /// Sends a packet of sound.
     pub fn say(&mut self, payload: &[u8]) {
-        let Some(mid) = self.lines.iter().find(|(_, l)| **l == Line::Sends(Track::Microphone)).map(|(mid, _)| *mid) else { return };
+        let Some(mid) = self.lines.iter().find(|(_, l)| **l == Line::Sends(Track::Microphone)).map(|(mid, _)| *mid)
+        else {
+            return;
+        };
         let pt = self.rtc.codec_config().params().first().expect("Opus").pt();
         let (sequence, time) = (SeqNo::from(self.sequence), (self.sequence * 960) as u32);
         let mut api = self.rtc.direct_api();
@@ -90,6 +103,18 @@ impl Caller {
         stream.write_rtp(RtpWrite::new(pt, sequence, time, Instant::now(), payload));
         self.sequence += 1;
         self.drain();
+    }
+
+    /// Sends bytes as they are.
+    pub fn send_raw(&mut self, bytes: &[u8]) {
+        if let Way::Udp(socket) = &self.way {
+            socket.send_to(bytes, self.engine).ok();
+        }
+    }
+
+    /// The name under which the engine knows this caller.
+    pub fn ufrag_of_engine(&self) -> &str {
+        &self.ufrag
     }
 
     /// How many packets were heard on a slot.

@@ -1,4 +1,5 @@
 //! The engine over real sockets, with str0m's other half as the people.
 
 mod caller;
+mod hostile;
 mod room;

@@ -10,32 +10,32 @@ use convoke_room::{Embedded, Line, MediaEvent, Refused, RoomEngine, Settings};
 
 use crate::caller::{Caller, until};
 
-const ROOM: &str = "wgeti";
+pub const ROOM: &str = "wgeti";
 
-fn engine() -> Embedded {
+pub fn engine() -> Embedded {
     let settings = Settings { addresses: vec![IpAddr::V4(Ipv4Addr::LOCALHOST)], port: 0, public: None, tcp: true };
     let engine = Embedded::start(&settings).expect("free ports");
     engine.open(ROOM);
     engine
 }
 
-fn key(name: &str) -> PersonKey {
+pub fn key(name: &str) -> PersonKey {
     PersonKey(name.to_owned())
 }
 
-fn voice(language: Language) -> Feed {
+pub fn voice(language: Language) -> Feed {
     Feed::Channel(Channel::Language(language), Lane::Voice)
 }
 
-const TALKS: &[Line] = &[Line::Sends(Track::Microphone)];
-const LISTENS: &[Line] = &[Line::Receives(Slot::Voice)];
+pub const TALKS: &[Line] = &[Line::Sends(Track::Microphone)];
+pub const LISTENS: &[Line] = &[Line::Receives(Slot::Voice)];
 
-fn on_air(engine: &Embedded, person: &str, language: Language) {
+pub fn on_air(engine: &Embedded, person: &str, language: Language) {
     engine.grant(ROOM, &key(person), vec![Track::Microphone]);
     engine.point(ROOM, voice(language), Some(Source { person: key(person), track: Track::Microphone }));
 }
 
-async fn call(engine: &Embedded, key: &str, lines: &[Line]) -> Caller {
+pub async fn call(engine: &Embedded, key: &str, lines: &[Line]) -> Caller {
     Caller::call(engine, ROOM, key, lines, false).await.expect("an open room")
 }
 
