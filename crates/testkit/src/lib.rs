@@ -106,8 +106,12 @@ impl TestApp {
             .write(move |conn| Box::pin(async move { rehearsal::set_up(conn, &for_setting_up).await }))
             .await
             .unwrap();
+        Self::assembled(db, file, now, folder, 8).await
+    }
+
+    async fn assembled(db: Db, file: ConferenceFile, now: Instant, folder: Arc<TempDir>, seed: u64) -> Self {
         let engine = Arc::new(Silent::default());
-        let seeded = Mutex::new(StdRng::seed_from_u64(8));
+        let seeded = Mutex::new(StdRng::seed_from_u64(seed));
         let app = rehearsal::assemble(Parts {
             db,
             file,
@@ -132,6 +136,22 @@ impl TestApp {
             _folder: folder,
             _stop: stop,
         }
+    }
+
+    /// The installation after the server was stopped and started again: nothing is left but what was kept.
+    pub async fn restarted(&self) -> Self {
+        self.app.hub.stop(&self.app).await;
+        let url = format!("sqlite://{}", self._folder.path().join("convoke.db").display());
+        let file = self.app.rehearsal.as_ref().unwrap().file.clone();
+        let (now, folder) = (self.app.now(), self._folder.clone());
+        let again = Self::assembled(Db::open(&url).await.unwrap(), file, now, folder, 9).await;
+        self.at(&again)
+    }
+
+    /// This browser, at another start of the installation: it has kept its cookies.
+    pub fn at(&self, start: &Self) -> Self {
+        let cookies = Mutex::new(self.cookies.lock().unwrap().clone());
+        Self { cookies, ..start.other_browser() }
     }
 
     /// Another browser on the same app: it has none of this one's cookies.

@@ -129,6 +129,7 @@ impl Inner {
         Scene {
             room: &self.machine,
             record,
+            feeds: &self.told.feeds,
             lines: &self.lines,
             checks: &self.checks,
             document: self.document.as_ref(),

@@ -24,7 +24,6 @@ use crate::App;
 
 /// Something the store is to be told.
 #[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "the fields say what they are; the variants have a sentence each")]
 pub enum Deed {
     /// A line of the attendance.
     Attended(Line),

@@ -2,7 +2,7 @@
 
 use convoke_domain::{
     language::Language,
-    room::{Carries, Channel, Name, Person, Picture, Role, Slot, Track},
+    room::{Carries, Channel, Feed, Name, Person, Picture, Role, Slot, Track},
 };
 use convoke_store::document::{Document, Text};
 use convoke_text::{Words, words};
@@ -82,9 +82,8 @@ fn place(t: &Words, person: &Person) -> String {
 
 /// The pictures that come, as the machine routes them.
 fn pictures(scene: &Scene<'_>, t: &Words) -> Vec<PictureState> {
-    let feeds = scene.room.routing().feeds;
     let named = |picture: Picture| {
-        let source = feeds.get(&convoke_domain::room::Feed::Picture(picture))?;
+        let source = scene.feeds.get(&Feed::Picture(picture))?;
         let person = scene.room.person(&source.person)?;
         let name = full_name(scene.record, person, t.language());
         let says = match picture {

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use convoke_domain::{
     language::Language,
     record::Record,
-    room::{Channel, Name, Person, PersonKey, Role, Room},
+    room::{Channel, Feed, Name, Person, PersonKey, Role, Room, Source},
     time::Instant,
 };
 use convoke_room::Quality;
@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub room: &'a Room,
     /// The record in force.
     pub record: &'a Record,
+    /// Where the feeds come from, as the engine was told.
+    pub feeds: &'a BTreeMap<Feed, Source>,
     /// How people's lines are.
     pub lines: &'a BTreeMap<PersonKey, Quality>,
     /// What people's device checks came to.
