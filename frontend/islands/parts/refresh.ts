@@ -9,7 +9,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const main = (): HTMLElement | null => document.querySelector("main");
 const isField = (element: Element | null): element is Field => !!element?.matches("input, textarea, select");
 const isTyping = (element: Element | null): boolean =>
-  !!element?.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=submit], [type=button])");
+  !!element?.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=submit], [type=button])") && !element.closest("[data-keep]");
 
 function keyOf(field: Field): string {
   const value = field.matches("[type=checkbox], [type=radio]") ? field.value : "";

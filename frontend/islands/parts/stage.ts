@@ -51,9 +51,11 @@ function pictures(state: State, own: string): void {
   if (own && state.speaker?.key === state.you.key) wanted.set("speaker", { says: own, from: "own" });
   else if (own) wanted.set("own", { says: own });
   see(wanted);
-  show(part("sitter"), !isSeen("speaker"));
-  show(part("strip"), ["screen", "chair", "hall"].some(isSeen));
-  document.getElementById("stage")?.classList.toggle("with-signer", isSeen("signed"));
+  show(part("sitter"), !isSeen("speaker") && !isSeen("screen"));
+  show(part("strip"), ["chair", "hall"].some(isSeen));
+  const stage = document.getElementById("stage")?.classList;
+  stage?.toggle("with-signer", isSeen("signed"));
+  stage?.toggle("with-sheet", isSeen("screen"));
 }
 
 /** Draws all of it; `own` is the sentence of one's own picture while the camera is open. */
