@@ -11,7 +11,10 @@ import type { Socket } from "./socket";
 import type { State, Track, You } from "./told";
 import { announce } from "./words";
 
-const KEYS: Record<string, Track> = { KeyM: "microphone", KeyV: "camera" };
+const KEYS: Record<string, Track> = { m: "microphone", v: "camera", KeyM: "microphone", KeyV: "camera" };
+
+// The letter on the key; where the layout has no Latin letters, the key's place.
+const trackOf = ({ key, code }: KeyboardEvent): Track | undefined => KEYS[/^[a-z]$/i.test(key) ? key.toLowerCase() : /\p{L}/u.test(key) ? code : ""];
 
 const button = (track: Track): HTMLButtonElement | null => document.querySelector<HTMLButtonElement>(`[data-track="${track}"]`);
 
@@ -84,7 +87,7 @@ export class Own {
   }
 
   private key(event: KeyboardEvent): void {
-    const track = KEYS[event.code];
+    const track = trackOf(event);
     if (!track || event.repeat || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
     if (control("keys")?.checked) void this.press(track);
   }
