@@ -157,6 +157,8 @@ async fn the_desk_sees_who_online_is_not_ready() {
     assert!(kouassi.contains("Headset on a cable"));
     assert!(standing(&desk, "Frei").contains("state-good"), "who follows is not graded on a microphone");
     assert!(!desk.contains("Tamahori"));
+    let sheet = app.get(&address_in(standing(&desk, "/desk/registrations/"), "/desk/registrations/")).await.text;
+    assert!(sheet.contains("Checked Tue 1 Feb, 09:0"), "{sheet}");
     let only = app.get("/desk/checks?state=failed").await.text;
     assert!(only.contains("Kouassi") && !only.contains("Göbel"));
 }

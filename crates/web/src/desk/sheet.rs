@@ -1,14 +1,19 @@
 //! One registration, put together for an officer.
 
-use convoke_domain::registration::{Act, ModeOfParticipation, State};
+use convoke_domain::{
+    device_check::Standing,
+    registration::{Act, ModeOfParticipation, State},
+    time::Instant,
+};
 use convoke_store::{
-    audit, change_request, link, outbox,
+    audit, change_request, device_check, link, outbox,
     registration::{
         self, Registration,
         look::{self, Matter},
     },
 };
 use convoke_view::{
+    check,
     desk::{
         sheet::{Fact, Member, Notice, Seat, Sheet},
         with_query,
@@ -20,7 +25,7 @@ use convoke_view::{
 };
 
 use super::told::{self, Eyes};
-use crate::{Shared, error::Result};
+use crate::{Shared, check::stands, error::Result};
 
 /// Where the sheet stands.
 pub struct Place {
@@ -45,6 +50,7 @@ pub async fn sheet(app: &Shared, frame: &Frame, id: i64, place: Place) -> Result
     let trail = audit::of(&mut conn, &audit::registration(id)).await?;
     let mails = outbox::of(&mut conn, id).await?;
     let released = link::is_released(&mut conn, id).await?;
+    let checked = stands(device_check::latest(&mut conn, id).await?.as_ref(), r.particulars.mode);
     drop(conn);
     let mut notices: Vec<Notice> =
         looks.of(&r).into_iter().map(|m| notice(frame, &r, m, &members, &namesakes)).collect();
@@ -67,7 +73,7 @@ pub async fn sheet(app: &Shared, frame: &Frame, id: i64, place: Place) -> Result
         can_decline: r.state.after(Act::Decline).is_some(),
         can_withdraw: r.state.after(Act::Withdraw).is_some(),
         can_correct: r.state.is_live(),
-        facts: facts(frame, &r, place.whole),
+        facts: facts(frame, &r, place.whole).into_iter().chain(checked.map(|c| equipment(frame, c))).collect(),
         seat: seat(frame, &r, &members),
         again: again(frame, &r, released),
         events: trail
@@ -162,6 +168,11 @@ fn facts(frame: &Frame, r: &Registration, whole: bool) -> Vec<Fact> {
     }
     facts.extend(more.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| fact(label, value)));
     facts
+}
+
+/// The last check of the person's equipment.
+fn equipment(frame: &Frame, (at, standing): (Instant, Standing)) -> Fact {
+    Fact { label: frame.t.msg_check_desk_title(), value: check::last(frame, at, standing), lang: None }
 }
 
 /// What can be done with the seat of a member.
