@@ -5,12 +5,12 @@ import { test } from "node:test";
 import { axe, visit } from "../lib.mjs";
 import { page, serve } from "./serve.mjs";
 
-const input = (key) => `<section aria-labelledby="in-${key}" data-input="${key}" data-socket-url="/hall/${key}"><h2 id="in-${key}">${key}</h2><span role="status" class="state" data-state>off</span>
+const input = (key) => `<section aria-labelledby="in-${key}" data-input="${key}" data-socket-url="/hall/${key}" data-output-url="/hall/out-${key}"><h2 id="in-${key}">${key}</h2><span role="status" class="state" data-state>off</span>
   <label for="d-${key}">Input</label><select id="d-${key}" data-device disabled><option value="">No input</option></select>
   <label for="n-${key}">Channel</label><select id="n-${key}" data-channel disabled><option value="all">All</option></select>
   <svg class="level" viewBox="0 0 100 10" role="img" aria-label="Level"><rect width="0" height="10" data-level/></svg><p data-level-says>none</p>
   <button data-live-toggle aria-pressed="false" disabled>Send</button><p data-untested hidden>Not good yet</p>
-  <label for="o-${key}">Output</label><select id="o-${key}" data-output><option value="">own</option></select><label><input type="checkbox" data-play>Play</label><p data-carries></p></section>`;
+  <label for="o-${key}">Output</label><select id="o-${key}" data-output><option value="">own</option></select><label><input type="checkbox" data-play>Play</label><span class="state" data-out-state>off</span><p data-carries></p></section>`;
 const hall = page(`<main><h1>Hall</h1><div data-hall-page data-mixed="All, mixed" data-channel-number="Channel {n}" data-no-device="No input" data-default-output="own"
   data-level-none="none" data-level-silent="silent" data-level-low="low" data-level-good="good" data-level-loud="clips" data-live="Send" data-live-now="Stop" data-off="off" data-connecting="connecting" data-connected="connected" data-again="again">
   <div data-allow><button data-allow-devices>Allow</button></div><p data-denied hidden>Denied</p><div role="alert" data-refused hidden><p></p></div>${input("floor")}${input("fr")}</div></main>`, ["hall"]);
@@ -22,13 +22,13 @@ const state = (key, you = {}) => ({ state: {
 } });
 
 async function within(story) {
-  const all = { lines: {}, said: { floor: [], fr: [] } };
+  const all = { lines: {}, said: { floor: [], "out-fr": [] } };
   const answers = (key) => (line) => {
     all.lines[key] = line;
     line.hear = (said) => all.said[key].push(said);
     line.tell(state(key));
   };
-  const server = await serve({ "/": () => hall }, { "/hall/floor": answers("floor"), "/hall/fr": answers("fr") });
+  const server = await serve({ "/": () => hall }, { "/hall/floor": answers("floor"), "/hall/out-fr": answers("out-fr") });
   try {
     await visit({}, async (page) => {
       await page.context().grantPermissions(["microphone"], { origin: server.url });
@@ -64,7 +64,7 @@ test("going live connects and opens, stopping lets go", () => within(async (page
   const toggle = page.locator("[data-input=floor] [data-live-toggle]");
   await toggle.click();
   const joined = await until(() => all.said.floor.find((said) => said.do === "join"));
-  assert.deepEqual(joined.lines.map(([, name]) => name), ["voice", "floor-1", "floor-2", "floor-3", ">microphone"]);
+  assert.deepEqual(joined.lines.map(([, name]) => name), [">microphone"]);
   const opened = all.said.floor.findIndex((said) => said.do === "open" && said.open);
   assert.ok(opened >= 0 && opened < all.said.floor.indexOf(joined));
   assert.equal(await toggle.getAttribute("aria-pressed"), "true");
@@ -73,14 +73,15 @@ test("going live connects and opens, stopping lets go", () => within(async (page
   await page.locator("[data-input=floor] [data-state]", { hasText: "off" }).waitFor();
 }));
 
-test("an input that is only heard never opens, and listens to its own channel", () => within(async (page, all) => {
+test("a channel that is played in the hall is a connection of its own, which sends nothing", () => within(async (page, all) => {
   await page.locator("[data-input=fr] [data-play]").check();
-  const joined = await until(() => all.said.fr.find((said) => said.do === "join"));
-  const closed = all.said.fr.findIndex((said) => said.do === "open" && said.open === false);
-  assert.ok(closed >= 0 && closed < all.said.fr.indexOf(joined), "it is said before the offer");
-  await until(() => all.said.fr.find((said) => said.do === "listen" && said.channel === "fr"));
-  assert.ok(!all.said.fr.some((said) => said.do === "open" && said.open));
+  const said = all.said["out-fr"];
+  const joined = await until(() => said.find(({ do: act }) => act === "join"));
+  assert.deepEqual(joined.lines.map(([, name]) => name), ["voice", "floor-1", "floor-2", "floor-3"]);
+  assert.deepEqual(said[0], { do: "listen", channel: "fr", under: false }, "it is said before the offer");
   await page.getByText("interpreted").waitFor();
-  all.lines.fr.tell({ refused: { code: "on_air", says: "Another microphone is live" } });
-  await page.getByRole("alert").filter({ hasText: "Another microphone" }).waitFor();
+  assert.equal(all.lines.fr, undefined, "the input is left to whoever sends it");
+  all.lines["out-fr"].tell({ refused: { code: "elsewhere", says: "Opened in another window" } });
+  await page.getByRole("alert").filter({ hasText: "another window" }).waitFor();
+  await page.locator("[data-input=fr] [data-play]:not(:checked)").waitFor();
 }));

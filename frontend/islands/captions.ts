@@ -81,6 +81,7 @@ function begin(root: HTMLElement): void {
   socket.on("state", (state) => ear.draw(state));
   socket.on("caption", ({ language, text }) => fields.find((field) => field.language === language)?.told(text));
   socket.on("refused", ({ says }) => complain(says));
+  socket.on("over", () => socket.close());
 }
 
 const root = document.querySelector<HTMLElement>("[data-captions]");

@@ -1,29 +1,22 @@
-// The technician's computer in the hall: each channel of the meeting has what the hall sends into it and where it is
-// heard in the hall, over a connection of its own that exists only while one of the two is wanted.
+// The technician's computer in the hall: for each channel of the meeting what the hall sends into it, with its level before
+// anything is live, and where it is heard in the hall.
 
 import { keep, kept } from "./parts/capture";
 import { options, press, put, show } from "./parts/draw";
-import { Ear } from "./parts/ear";
 import { Devices, Tap } from "./parts/hall-input";
-import { shown } from "./parts/levels";
-import { complain } from "./parts/line";
-import { Media } from "./parts/media";
-import { Socket } from "./parts/socket";
+import { Link, stand } from "./parts/hall-link";
+import { Output } from "./parts/hall-out";
+import { fallen, shown } from "./parts/levels";
+import type { Socket } from "./parts/socket";
 import type { State } from "./parts/told";
 import { filled } from "./parts/words";
 
 const EVERY = 100;
 const AGAIN = 2000;
-// Decibels a beat: a meter that falls slowly is read.
-const FALLS = 2;
-const STANDINGS = { off: "state-off", connecting: "state-warn", connected: "state-good", again: "state-warn" };
-type Standing = keyof typeof STANDINGS;
 
-/** One channel of the meeting in the hall. */
+/** What the hall sends into one channel. */
 class Input {
-  private socket: Socket | undefined;
-  private media: Media | undefined;
-  private ear: Ear | undefined;
+  private link: Link | undefined;
   private tap: Tap | undefined;
   private tapped = "";
   private live = false;
@@ -36,8 +29,6 @@ class Input {
     this.device?.addEventListener("change", () => void this.choose());
     this.channel?.addEventListener("change", () => void this.choose());
     this.find("[data-live-toggle]")?.addEventListener("click", () => this.go(!this.live));
-    this.play?.addEventListener("change", () => this.listen());
-    this.output?.addEventListener("change", () => this.listen());
     setInterval(() => this.measure(), EVERY);
   }
 
@@ -46,12 +37,10 @@ class Input {
     return this.live;
   }
 
-  /** Offers the devices of this computer, and takes those that were chosen before. */
-  offer(inputs: [string, string][], outputs: [string, string][]): void {
+  /** Offers the inputs of this computer, and takes the one that was chosen before. */
+  offer(inputs: [string, string][]): void {
     options(this.device, [["", this.words["noDevice"] ?? ""], ...inputs], this.device?.value || kept(`hall-${this.key}-device`));
-    options(this.output, [["", this.words["defaultOutput"] ?? ""], ...outputs], this.output?.value || kept(`hall-${this.key}-output`));
     if (this.device) this.device.disabled = inputs.length === 0;
-    if (this.output) this.output.disabled = outputs.length === 0;
     void this.choose();
   }
 
@@ -63,12 +52,6 @@ class Input {
   }
   private get channel(): HTMLSelectElement | null {
     return this.find("[data-channel]");
-  }
-  private get output(): HTMLSelectElement | null {
-    return this.find("[data-output]");
-  }
-  private get play(): HTMLInputElement | null {
-    return this.find("[data-play]");
   }
 
   // Another device, or another channel of it: what is live goes on with the new one.
@@ -84,7 +67,7 @@ class Input {
     if (before) await this.devices.close(before);
     keep(`hall-${this.key}-device`, device);
     this.drawLive();
-    if (this.live) await this.media?.send("microphone", this.track);
+    if (this.live) await this.link?.media.send("microphone", this.track);
   }
 
   private get track(): MediaStreamTrack | null {
@@ -110,7 +93,7 @@ class Input {
 
   private measure(): void {
     const level = this.tap?.level();
-    this.height = Math.max(level?.db ?? -100, this.height - FALLS);
+    this.height = fallen(level?.db ?? -100, this.height);
     this.find("[data-level]")?.setAttribute("width", (100 * shown(this.height)).toFixed(0));
     const grade = level?.grade ?? "none";
     put(this.find("[data-level-says]"), this.words[`level${grade[0]?.toUpperCase()}${grade.slice(1)}`] ?? "");
@@ -123,76 +106,45 @@ class Input {
     this.live = live && !!this.tap;
     this.drawLive();
     if (this.live) this.connect();
-    void this.media?.send("microphone", this.live ? this.track : null);
-    this.sayOpen();
-    this.release();
-  }
-
-  private listen(): void {
-    keep(`hall-${this.key}-output`, this.output?.value ?? "");
-    if (this.play?.checked) this.connect();
-    void this.hear();
-    this.release();
-  }
-
-  private async hear(): Promise<void> {
-    const plays = !!this.play?.checked;
-    if (plays && !this.ear) {
-      this.ear = new Ear({ levelling: false });
-      this.media?.onSlot((slot, track) => this.ear?.hear(slot, track));
-    }
-    await this.ear?.output(this.output?.value ?? "").catch(() => undefined);
-    this.ear?.volume(plays ? 1 : 0);
-    if (plays) await this.ear?.wake();
+    else this.end();
   }
 
   private connect(): void {
-    if (this.socket) return;
-    const socket = (this.socket = new Socket(this.part.dataset["socketUrl"] ?? ""));
-    this.media = new Media(socket, { receives: ["voice", "floor-1", "floor-2", "floor-3"], sends: ["microphone"] });
-    this.media.onSlot((slot, track) => this.ear?.hear(slot, track));
-    this.media.watch((flow) => this.stand(flow === "flowing" ? "connected" : flow === "over" ? "off" : flow === "again" ? "again" : "connecting"));
-    socket.watch((standing) => standing === "again" && this.stand("again"));
-    // Said before the offer: an input that is only heard never takes the channel from a booth.
-    socket.watch((standing) => standing === "open" && this.sayOpen());
-    socket.on("state", (state) => this.draw(state));
-    socket.on("refused", ({ says }) => complain(says));
-    if (this.live) void this.media.send("microphone", this.track);
-    this.stand("connecting");
+    if (this.link) return;
+    this.link = new Link(this.part.dataset["socketUrl"] ?? "", { receives: [], sends: ["microphone"] },
+      (socket) => this.say(socket),
+      (state, socket) => this.insist(state, socket),
+      (standing) => stand(this.find("[data-state]"), this.words, standing),
+      () => this.ended());
+    void this.link.media.send("microphone", this.track);
   }
 
-  // Neither wanted any more: nothing keeps the input occupied.
-  private release(): void {
-    if (this.live || this.play?.checked || !this.socket) return;
-    this.media?.close();
-    this.socket.close();
-    [this.socket, this.media] = [undefined, undefined];
-    this.stand("off");
+  private say(socket: Socket): void {
+    socket.say({ do: "open", track: "microphone", open: true });
   }
 
-  private draw(state: State): void {
-    this.state = state;
-    const carried = state.channels.find(({ key }) => key === this.key);
-    put(this.find("[data-carries]"), this.play?.checked ? (carried?.says ?? "") : "");
-    this.insist();
-  }
-
-  private state: State | undefined;
-
-  // The server forgets after a restart what was wanted here: it is said again, not more often than now and then.
-  private insist(): void {
-    const you = this.state?.you;
-    if (!you || Date.now() - this.saidAt < AGAIN) return;
-    // What the moderator silenced stays so until the moderator gives it again.
-    const wrong = you.open.includes("microphone") !== this.live && (!this.live || you.given.includes("microphone"));
-    if (!wrong && you.listening === this.key) return;
+  // The server forgets after a restart what was wanted here: it is said again, not more often than now and then. What the
+  // moderator silenced stays so until the moderator gives it again.
+  private insist({ you }: State, socket: Socket): void {
+    if (you.open.includes("microphone") || !you.given.includes("microphone") || Date.now() - this.saidAt < AGAIN) return;
     this.saidAt = Date.now();
-    if (wrong) this.sayOpen();
-    if (you.listening !== this.key) this.socket?.say({ do: "listen", channel: this.key, under: false });
+    this.say(socket);
   }
 
-  private sayOpen(): void {
-    this.socket?.say({ do: "open", track: "microphone", open: this.live });
+  private end(): void {
+    const link = this.link;
+    this.link = undefined;
+    link?.socket.say({ do: "open", track: "microphone", open: false });
+    link?.close();
+    stand(this.find("[data-state]"), this.words, "off");
+  }
+
+  // Another browser or device sends it now, or the room is over.
+  private ended(): void {
+    if (!this.link) return;
+    this.live = false;
+    this.end();
+    this.drawLive();
   }
 
   private drawLive(): void {
@@ -201,12 +153,6 @@ class Input {
     put(button, this.words[this.live ? "liveNow" : "live"] ?? "");
     button?.classList.toggle("live", this.live);
     if (button) button.disabled = !this.tap && !this.live;
-  }
-
-  private stand(standing: Standing): void {
-    const place = this.find("[data-state]");
-    put(place, this.words[standing] ?? "");
-    if (place) place.className = `state ${STANDINGS[standing]}`;
   }
 }
 
@@ -220,11 +166,14 @@ async function devices(): Promise<{ inputs: [string, string][]; outputs: [string
 
 function begin(root: HTMLElement): void {
   const opened = new Devices();
-  const inputs = [...root.querySelectorAll<HTMLElement>("[data-input]")].map((part) => new Input(part, root.dataset, opened));
+  const parts = [...root.querySelectorAll<HTMLElement>("[data-input]")];
+  const inputs = parts.map((part) => new Input(part, root.dataset, opened));
+  const outputs = parts.map((part) => new Output(part, root.dataset));
   const offer = async (): Promise<void> => {
     const found = await devices();
     show(root.querySelector("[data-allow]"), found.inputs.length === 0);
-    for (const input of inputs) input.offer(found.inputs, found.outputs);
+    for (const input of inputs) input.offer(found.inputs);
+    for (const output of outputs) output.offer(found.outputs);
   };
   const ask = async (): Promise<void> => {
     const denied = root.querySelector("[data-denied]");

@@ -1,7 +1,7 @@
 // The moderator's panel of a running meeting: draws what the server tells, and says what is pressed.
 
 import { list, made, press, put, show } from "./parts/draw";
-import { shown } from "./parts/levels";
+import { fallen, shown } from "./parts/levels";
 import { complain, tellStanding } from "./parts/line";
 import { plain } from "./parts/names";
 import { OwnEar } from "./parts/own-ear";
@@ -104,11 +104,24 @@ function drawRecording(state: State, panel: Panel): void {
   press(button, state.recording);
 }
 
-/** Level meters of the open microphones: silent again when nothing more is told of one. */
-function drawLevels(levels: [string, number][]): void {
-  const told = new Map(levels);
-  for (const row of document.querySelectorAll<HTMLElement>("[data-mics] > li")) {
-    find<SVGRectElement>("rect", row)?.setAttribute("width", (100 * shown(told.get(row.dataset["key"] ?? "") ?? -100)).toFixed(0));
+/** Level meters of the open microphones: they fall when nothing more is told. */
+class Meters {
+  private told = new Map<string, number>();
+  private heights = new Map<string, number>();
+
+  constructor(socket: Socket) {
+    socket.on("levels", (levels) => levels.forEach(([key, db]) => this.told.set(key, db)));
+    setInterval(() => this.draw(), 100);
+  }
+
+  private draw(): void {
+    for (const row of document.querySelectorAll<HTMLElement>("[data-mics] > li")) {
+      const key = row.dataset["key"] ?? "";
+      const height = fallen(this.told.get(key) ?? -100, this.heights.get(key) ?? -100);
+      this.heights.set(key, height);
+      find("rect", row)?.setAttribute("width", (100 * shown(height)).toFixed(0));
+    }
+    this.told.clear();
   }
 }
 
@@ -171,7 +184,7 @@ function begin(root: HTMLElement): void {
   const aside = new Aside(socket, ear);
   tellStanding(socket);
   bindControls(socket, people);
-  let quiet = 0;
+  new Meters(socket);
   socket.on("state", (state) => {
     drawFloor(state, socket);
     drawSigns(state);
@@ -184,13 +197,9 @@ function begin(root: HTMLElement): void {
     aside.draw(state.panel);
     put(find("[data-load]"), state.panel.load);
   });
-  socket.on("levels", (levels) => {
-    drawLevels(levels);
-    clearTimeout(quiet);
-    quiet = window.setTimeout(() => drawLevels([]), 600);
-  });
   socket.on("quality", ({ says }) => put(find("[data-quality-says]"), says));
   socket.on("refused", ({ says }) => complain(says));
+  socket.on("over", () => socket.close());
 }
 
 const root = find("[data-panel]");

@@ -33,6 +33,16 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct PersonKey(pub String);
 
+impl PersonKey {
+    /// What the key of an output of the hall begins with: it takes a channel out and sends nothing.
+    pub const OUTPUT: &str = "hall-out-";
+
+    /// Whether it names an output of the hall.
+    pub fn is_output(&self) -> bool {
+        self.0.starts_with(Self::OUTPUT)
+    }
+}
+
 /// What somebody is in a room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

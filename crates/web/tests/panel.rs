@@ -258,3 +258,18 @@ async fn an_offer_that_makes_no_sense_is_refused() {
     app.wind("2022-02-15T20:00:00+01:00").await;
     assert_eq!(status("application/sdp", OFFER.into()).await, StatusCode::CONFLICT);
 }
+
+#[tokio::test]
+async fn a_channel_comes_out_in_the_hall_beside_the_publisher_who_sends_it() {
+    let app = open().await;
+    let token = token(&app, FIRST, "floor").await;
+    let (mut panel, mut out) = (app.socket(&lobby("media")).await, app.socket(&lobby("hall/out-floor/media")).await);
+    out.join().await;
+    assert_eq!(publish(&app, "floor", &token, "application/sdp", OFFER).await.status, StatusCode::CREATED);
+    let state = panel.state("the hall speaks", |s| s["open"].to_string().contains("hall-floor")).await;
+    assert_eq!(state["panel"]["hall"].as_array().unwrap().len(), 1, "the moderator sees the input alone");
+    out.state("it is still there", |s| s["you"]["key"] == "hall-out-floor").await;
+    let hears = |told: convoke_testkit::Told| told.heard.keys().any(|(who, _)| who.0 == "hall-out-floor");
+    assert!(!hears(app.engine.told(FIRST)), "the hall does not hear itself");
+    assert_eq!(app.socket_from("http://convoke.example", &lobby("hall/out-xx/media")).await.err(), Some(404));
+}

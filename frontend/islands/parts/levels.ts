@@ -45,5 +45,8 @@ export function levelled(gain: number, average: number | undefined, seconds: num
 /** How far a meter is out, 0 to 1: from -60 dB to full scale. */
 export const shown = (db: number): number => Math.min(1, Math.max(0, (db + 60) / 60));
 
+/** A meter that falls slowly, so that it is read: `before` is what it showed a tenth of a second ago. */
+export const fallen = (db: number, before: number): number => Math.max(db, before - 2);
+
 /** A slider's place (0 to 1) as a factor: the ear hears in decibels. */
 export const volume = (place: number): number => (place <= 0 ? 0 : place ** 2);

@@ -94,7 +94,11 @@ pub struct Person {
 impl Person {
     pub(super) fn new(arrival: Arrival, setup: &Setup) -> Self {
         let input = (arrival.role == Role::Hall).then(|| input_of(&arrival));
-        let given = if input.is_some() { BTreeSet::from([Track::Microphone]) } else { BTreeSet::new() };
+        let given = if input.is_some() && !arrival.key.is_output() {
+            BTreeSet::from([Track::Microphone])
+        } else {
+            BTreeSet::new()
+        };
         Self {
             booth: BoothSeat::of(&arrival, setup),
             key: arrival.key,

@@ -141,6 +141,8 @@ pub struct HallInput {
     pub language: Option<Language>,
     /// Where its socket is.
     pub socket: String,
+    /// Where the socket is over which the channel comes out in the hall.
+    pub output: String,
 }
 
 /// How an input is published without a browser.

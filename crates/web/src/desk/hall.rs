@@ -23,6 +23,7 @@ use crate::{
     Shared,
     error::{Problem, Result},
     extract::Form,
+    room::OUT,
 };
 
 /// The page.
@@ -47,6 +48,7 @@ fn inputs(frame: &Frame, meeting: &str) -> Vec<HallInput> {
             name: language.map_or_else(|| frame.t.msg_hallpage_floor(), |l| l.own_name().to_owned()),
             language,
             socket: Desk::HallMedia(meeting.to_owned(), channel.to_string()).to_string(),
+            output: Desk::HallMedia(meeting.to_owned(), format!("{OUT}{channel}")).to_string(),
         }
     };
     [Channel::Floor].into_iter().chain(languages).map(input).collect()

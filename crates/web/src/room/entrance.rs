@@ -44,6 +44,9 @@ use crate::{
 
 type Upgrade = Result<WebSocketUpgrade, WebSocketUpgradeRejection>;
 
+/// What stands before the channel in the address of an output of the hall.
+pub(crate) const OUT: &str = "out-";
+
 /// The longest message that is read at all; one that is longer breaks the socket.
 const LONGEST: usize = LONGEST_OFFER + 1024;
 
@@ -293,8 +296,10 @@ pub async fn hall(
     upgrade: Upgrade,
 ) -> Result<Response> {
     origin::check(&app, &headers)?;
-    let channel: Channel = input.parse().map_err(|_| Problem::NotFound)?;
+    let (is_output, channel) = input.strip_prefix(OUT).map_or((false, &*input), |channel| (true, channel));
+    let channel: Channel = channel.parse().map_err(|_| Problem::NotFound)?;
     let arrival = of_hall(&app, channel);
+    let arrival = if is_output { out_of_hall(arrival, channel) } else { arrival };
     let_in(app.clone(), &meeting, officer_as(&app, &officer, &jar, arrival, Desk::Hall(meeting.clone())), upgrade).await
 }
 
@@ -307,6 +312,11 @@ pub(super) fn of_hall(app: &App, channel: Channel) -> Arrival {
         into: vec![channel],
         ..plain(app)
     }
+}
+
+/// Where a channel comes out in the conference hall.
+fn out_of_hall(input: Arrival, channel: Channel) -> Arrival {
+    Arrival { key: PersonKey(format!("{}{channel}", PersonKey::OUTPUT)), listening: channel, ..input }
 }
 
 /// Nobody yet, on the floor.

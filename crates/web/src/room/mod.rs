@@ -32,7 +32,7 @@ use axum::{
 
 use crate::Shared;
 
-pub(crate) use entrance::{act_by_form, captions, hall, moderator};
+pub(crate) use entrance::{OUT, act_by_form, captions, hall, moderator};
 pub use hub::{Hub, TEST};
 pub use none::NoMedia;
 pub(crate) use right::Right;

@@ -108,3 +108,17 @@ fn an_input_that_is_only_heard_never_takes_its_channel() {
     does(&mut room, 13, "hall-fr", microphone(true));
     assert_eq!(on_air(&room, FR), Some("hall-fr"));
 }
+
+#[test]
+fn what_comes_out_in_the_hall_is_not_what_the_hall_sends() {
+    let mut room = room();
+    comes(&mut room, 1, Arrival { into: vec![Channel::Floor], ..arrival("hall-floor", Role::Hall) });
+    comes(&mut room, 1, Arrival { into: vec![Channel::Floor], ..arrival("hall-out-floor", Role::Hall) });
+    assert_eq!(voices(&room, "hall-out-floor"), [""; 0], "the hall does not hear itself");
+    assert!(room.routing().sends[&key("hall-out-floor")].is_empty());
+    does(&mut room, 2, "o1", grant("d1", Track::Microphone, true));
+    does(&mut room, 2, "d1", microphone(true));
+    assert_eq!(voices(&room, "hall-out-floor"), ["d1"]);
+    comes(&mut room, 3, Arrival { into: vec![FR], ..arrival("hall-out-fr", Role::Hall) });
+    assert_eq!(on_air(&room, FR), None, "an output takes no channel");
+}

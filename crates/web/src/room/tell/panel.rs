@@ -27,7 +27,11 @@ pub fn panel(scene: &Scene<'_>, t: &Words) -> Panel {
     Panel {
         people: people.into_iter().map(|p| person(scene, t, p)).collect(),
         booths: homes.into_iter().map(|home| booth(scene, t, home)).collect(),
-        hall: room.people().filter(|p| p.role == Role::Hall).map(|p| person(scene, t, p)).collect(),
+        hall: room
+            .people()
+            .filter(|p| p.role == Role::Hall && !p.key.is_output())
+            .map(|p| person(scene, t, p))
+            .collect(),
         may_record: room.setup().may_record,
         may_move: room.setup().hosted,
         aside: room.aside().map(|(_, to)| to.0.clone()).unwrap_or_default(),
