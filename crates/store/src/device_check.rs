@@ -1,39 +1,10 @@
 //! Checks of people's devices: what a registered person's browser, microphone, headset, sound and network were found to
 //! be. The latest one counts. They are contact data and end with them.
 
+pub use convoke_domain::device_check::Grade;
 use convoke_domain::time::Instant;
 
 use crate::{Conn, Result, Row, values};
-
-/// What a check comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Grade {
-    /// Nothing stands in the way.
-    Good,
-    /// It works, and something should be better.
-    Warn,
-    /// Something does not work.
-    Bad,
-}
-
-impl Grade {
-    /// All grades, the best one first.
-    pub const ALL: [Self; 3] = [Self::Good, Self::Warn, Self::Bad];
-
-    /// The key in the table.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Warn => "warn",
-            Self::Bad => "bad",
-        }
-    }
-
-    /// The grade of a key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|g| g.key() == key)
-    }
-}
 
 /// A check as made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,30 +86,6 @@ pub async fn all_latest(conn: &mut Conn, series: &str) -> Result<Vec<(i64, Check
         )
         .await?;
     rows.iter().map(|row| Ok((row.int("registration")?, from_row(row)?))).collect()
-}
-
-/// How many confirmed registrations who take part online have not tested. Those in the room, and those who only follow,
-/// need no microphone.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn not_tested(conn: &mut Conn, series: &str) -> Result<i64> {
-    conn.one(
-        "SELECT COUNT(*) AS n FROM registration r WHERE r.series = $1 AND r.state = 'confirmed' AND r.mode = 'online'
-           AND NOT EXISTS (SELECT 1 FROM device_check d WHERE d.registration = r.id)",
-        values![series],
-    )
-    .await?
-    .int("n")
-}
-
-/// How many registrations of a series have each grade now, the best one first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn grades(conn: &mut Conn, series: &str) -> Result<[(Grade, i64); 3]> {
-    let all = all_latest(conn, series).await?;
-    Ok(Grade::ALL.map(|grade| (grade, all.iter().filter(|(_, check)| check.grade == grade).count() as i64)))
 }
 
 /// Deletes the checks of a registration.

@@ -197,7 +197,7 @@ fn stored(registration: i64, figures: &Figures, checked: &Checked, headers: &Hea
     Some(Check {
         registration: Some(registration),
         checked_at: now,
-        grade: Grade::from_key(checked.overall()?.key())?,
+        grade: checked.overall()?,
         results: figures.written(),
         browser: browser(headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default()),
     })
