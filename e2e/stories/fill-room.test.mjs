@@ -27,6 +27,26 @@ for (const language of ["en", "ar"]) for (const width of widths) test(`what can 
   await shot(page, `fill-room-${language}-${width}`);
 }));
 
+test("a newcomer takes a delegate's place, is admitted, hears, and sees who speaks", () => visit({}, async (page) => {
+  await page.addInitScript(() => {
+    const Native = RTCPeerConnection;
+    window.lines = [];
+    window.RTCPeerConnection = class extends Native { constructor(...of) { super(...of); window.lines.push(this); } };
+  });
+  page.setDefaultTimeout(45_000);
+  const { door } = await rehearsal("room", {});
+  await open(page, door);
+  await page.getByRole("button", { name: "Enter the lobby" }).click();
+  await page.waitForURL("**/room");
+  const heard = async () => {
+    let packets = 0;
+    for (const line of window.lines) for (const told of (await line.getStats()).values()) if (told.type === "inbound-rtp" && told.kind === "audio") packets += told.packetsReceived;
+    return packets > 50;
+  };
+  await page.waitForFunction(heard, undefined, { polling: 500 });
+  await shot(page, "fill-room-newcomer");
+}));
+
 test("the cast leaves when it is told to", () => visit({}, async (page) => {
   await open(page, "/rehearsal/room");
   await page.getByRole("button", { name: "Let them leave" }).click();

@@ -11,11 +11,13 @@ fillroom-end = Let them leave
 # $all (Number) - how many come
 fillroom-inside = { $inside } of { $all } are in the room.
 fillroom-try = What you can try
-fillroom-try-door = Listen as a delegate: register, be confirmed, and enter through the link in the outbox. Then switch between the floor and the languages.
-fillroom-try-booth = Interpret: one place in this booth is left for you, beside a synthetic colleague.
+# $entity (String) - of a delegation
+fillroom-try-door = Take part as a delegate of { $entity }: you enter the lobby, and a moment later you are admitted. Listen to the floor and to the languages, and ask for the floor.
+# $booth (String) - a language
+fillroom-try-booth = Interpret: one place is left for you, beside a synthetic colleague. Booth: { $booth }.
 fillroom-try-desk = Moderate: give the floor to whoever asks, and take it back. The synthetic moderator waits for you.
 fillroom-booth = Sit down in the booth
-fillroom-panel = Open the lobby
+fillroom-panel = Open the panel
 fillroom-guest = Guest interpreter
 fillroom-bar = Fill the room…
 # $n (Number) - how many are in

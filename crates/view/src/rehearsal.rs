@@ -128,7 +128,11 @@ pub struct RoomPage<'a> {
     pub seat: String,
     /// See `seat`.
     pub booth: String,
-    /// The address of the lobby; empty when no meeting is open.
+    /// The delegation of a delegate whom nobody plays, and the address of their door; may be empty.
+    pub entity: String,
+    /// See `entity`.
+    pub door: String,
+    /// The address of the moderator's panel; empty when no meeting is open.
     pub panel: String,
 }
 

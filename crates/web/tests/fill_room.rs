@@ -42,6 +42,7 @@ async fn a_company_comes_in_speaks_in_turn_and_leaves() {
     let page = app.get("/rehearsal/room").await;
     assert!(page.text.contains(told["booth"].as_str().unwrap()), "the place in the booth is offered");
     assert_eq!(app.get(told["booth"].as_str().unwrap()).await.status, StatusCode::OK);
+    assert!(page.text.contains(told["door"].as_str().unwrap()), "and a delegate's place");
     let again = app.post_json("/rehearsal/room", &json!({})).await.json();
     assert_eq!(again["booth"], told["booth"], "a filled room is not filled twice");
 

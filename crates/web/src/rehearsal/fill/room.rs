@@ -26,7 +26,7 @@ use convoke_view::{
     frame::Section,
     rehearsal::RoomPage,
     site::BodyName,
-    url::{Booth, BoothUrl, Desk, Rehearsal as Url},
+    url::{Booth, BoothUrl, Desk, Door, DoorUrl, Rehearsal as Url},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -55,6 +55,8 @@ pub struct Theatre(Mutex<Option<Running>>);
 struct Running {
     meeting: String,
     booth: String,
+    /// The entity of a delegate whom nobody plays, and the address of their door.
+    door: Option<(String, String)>,
     progress: watch::Receiver<Progress>,
     stop: watch::Sender<bool>,
 }
@@ -94,14 +96,17 @@ pub async fn show(State(app): State<Shared>, reader: Reader) -> Result<Html<Stri
     let open = session::open(&frame.record, app.now()).first().map(|s| s.meeting.clone());
     let progress = running.as_ref().map(|r| *r.progress.borrow());
     let meeting = running.as_ref().map(|r| r.meeting.clone()).or_else(|| open.as_ref().map(|m| m.key.clone()));
+    let door = running.as_ref().and_then(|r| r.door.clone());
     let page = RoomPage {
         t: frame.t,
         section: Section::None,
         meeting: open.map(|m| BodyName::of(&frame.record, &m, frame.language).name).unwrap_or_default(),
         filled: progress.map(|p| (p.inside, p.all)),
+        entity: door.as_ref().map(|(key, _)| frame.record.entity_name(key, frame.language)).unwrap_or_default(),
+        door: door.map(|(_, address)| address).unwrap_or_default(),
         booth: running.map(|r| r.booth).unwrap_or_default(),
         seat: frame.t.language_name(guest_booth(&frame.record)),
-        panel: meeting.map(|key| Desk::Lobby(key).to_string()).unwrap_or_default(),
+        panel: meeting.map(|key| Desk::Panel(key).to_string()).unwrap_or_default(),
         frame: &frame,
     };
     Ok(Html(page.render()?))
@@ -125,7 +130,8 @@ pub async fn fill(
     drop(timeout(PATIENCE, progress.wait_for(Progress::is_settled)).await);
     if as_json {
         let Progress { all, inside, failed, .. } = *running.progress.borrow();
-        let answer = json!({ "meeting": running.meeting, "all": all, "inside": inside, "failed": failed, "booth": running.booth });
+        let answer = json!({ "meeting": running.meeting, "all": all, "inside": inside, "failed": failed, "booth": running.booth,
+            "door": running.door.map(|(_, address)| address) });
         return Ok(Json(answer).into_response());
     }
     Ok(Redirect::to(&Url::Room.to_string()).into_response())
@@ -142,8 +148,13 @@ async fn begin(app: &Shared, reader: Language) -> Result<Running> {
     let (told, progress) = watch::channel(Progress { all: company.players.len(), ..Progress::default() });
     let (stop, stopped) = watch::channel(false);
     let booth = BoothUrl(&token, Booth::Page).to_string();
-    let running = Running { meeting: meeting.clone(), booth, progress, stop };
-    let troupe = Troupe::new(app, stage, &meeting, told).map_err(|error| {
+    let door = company.spare.as_ref().map(|spare| {
+        let token = link::token(&app.key, Purpose::Door, &spare.reference_bytes(), spare.door_generation);
+        (spare.particulars.entity.clone(), DoorUrl(&token, Door::Page).to_string())
+    });
+    let spare = company.spare.as_ref().map(|spare| spare.id);
+    let running = Running { meeting: meeting.clone(), booth, door, progress, stop };
+    let troupe = Troupe::new(app, stage, &meeting, spare, told).map_err(|error| {
         tracing::error!(cause = %error, "nobody can be sent into the room");
         Problem::Internal
     })?;

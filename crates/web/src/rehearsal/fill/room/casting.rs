@@ -68,19 +68,20 @@ pub struct Player {
     pub registration: Option<Registration>,
 }
 
-/// Everybody who plays, and the interpreter whose place is left for whoever rehearses.
+/// Everybody who plays, and whose places are left for whoever rehearses: an interpreter's and a delegate's.
 pub struct Company {
     pub players: Vec<Player>,
     pub guest: Interpreter,
+    pub spare: Option<Registration>,
 }
 
 /// Puts a company together, with a place for somebody who reads this language.
 pub async fn company(app: &Shared, reader: Language) -> Result<Company> {
     let record = app.record();
-    let delegates = delegates(app).await?;
+    let (spare, delegates) = delegates(app, reader).await?;
     let (interpreters, guest) = interpreters(app, &record, reader).await?;
     let players = [moderator(&record)].into_iter().chain(delegates).chain(interpreters).collect();
-    Ok(Company { players, guest })
+    Ok(Company { players, guest, spare })
 }
 
 /// The booth in which a place is left: the French one, where the conference has it.
@@ -108,16 +109,25 @@ fn blank(key: &str, name: Name) -> Arrival {
     }
 }
 
-/// Chair, speakers and listeners; more people are made up when there are too few.
-async fn delegates(app: &Shared) -> Result<Vec<Player>> {
+/// One whom nobody plays, who reads this language if there is one; then chair, speakers and listeners. More people are
+/// made up when there are too few.
+async fn delegates(app: &Shared, reader: Language) -> Result<(Option<Registration>, Vec<Player>)> {
     let record = app.record();
     let mut there = invented(app, &record).await?;
-    if there.len() <= SPEAKERS + LISTENERS {
+    if there.iter().filter(|r| is_online(r)).count() < SPEAKERS + 2 || there.len() < SPEAKERS + LISTENERS + 2 {
         add(app, FILL, app.now().0.unsigned_abs()).await?;
         due::perform(app).await?;
         there = invented(app, &record).await?;
     }
-    Ok(cast(&record, there))
+    there.sort_by_key(|r| r.category != Category::StateParty);
+    let online = |r: &Registration| is_online(r);
+    let spare = there.iter().position(|r| online(r) && r.particulars.language == reader);
+    let spare = spare.or_else(|| there.iter().position(online)).map(|at| there.remove(at));
+    Ok((spare, cast(&record, there)))
+}
+
+fn is_online(registration: &Registration) -> bool {
+    registration.particulars.mode == ModeOfParticipation::Online
 }
 
 /// Those made up by the rehearsal who may come in online: nobody plays with the name of whoever rehearses.
@@ -140,14 +150,11 @@ fn may_play(registration: &Registration) -> bool {
     p.email.ends_with(&invented) && p.mode != ModeOfParticipation::InPerson
 }
 
-/// One of each delegation, States Parties first; speakers of as many languages as there are.
-fn cast(record: &Record, mut there: Vec<Registration>) -> Vec<Player> {
-    there.sort_by_key(|r| r.category != Category::StateParty);
+/// One of each delegation; speakers of as many languages as there are.
+fn cast(record: &Record, there: Vec<Registration>) -> Vec<Player> {
     let mut seen = BTreeSet::new();
-    let (online, following): (Vec<_>, Vec<_>) = there
-        .into_iter()
-        .filter(|r| seen.insert(r.particulars.entity.clone()))
-        .partition(|r| r.particulars.mode == ModeOfParticipation::Online);
+    let (online, following): (Vec<_>, Vec<_>) =
+        there.into_iter().filter(|r| seen.insert(r.particulars.entity.clone())).partition(is_online);
     let mut online = online.into_iter();
     let chair = online.next().map(|r| delegate(record, r, Part::Chair));
     let mut rest: Vec<Registration> = online.collect();

@@ -82,15 +82,24 @@ pub struct Troupe {
     meeting: String,
     swarm: Swarm,
     members: Vec<Member>,
+    /// The delegate whose place is left for whoever rehearses.
+    spare: Option<i64>,
+    asked: Instant,
     progress: watch::Sender<Progress>,
 }
 
 impl Troupe {
     /// An empty one, before its stage.
-    pub fn new(app: &Shared, stage: Stage, meeting: &str, progress: watch::Sender<Progress>) -> std::io::Result<Self> {
+    pub fn new(
+        app: &Shared,
+        stage: Stage,
+        meeting: &str,
+        spare: Option<i64>,
+        progress: watch::Sender<Progress>,
+    ) -> std::io::Result<Self> {
         let swarm = Swarm::start()?;
         let (app, meeting) = (Arc::downgrade(app), meeting.to_owned());
-        Ok(Self { app, stage, meeting, swarm, members: Vec::new(), progress })
+        Ok(Self { app, stage, meeting, swarm, members: Vec::new(), spare, asked: Instant::now(), progress })
     }
 
     /// Plays until told to stop, or until the room is over.
@@ -111,6 +120,7 @@ impl Troupe {
                 break;
             }
             self.look_after(&app).await;
+            self.admit_spare(&app).await;
             let cue = self.stage.look(|room| director.cue(room, app.clock.wall()));
             self.follow(&app, cue);
         }
@@ -158,6 +168,15 @@ impl Troupe {
             self.members.swap_remove(at).leave(app).await;
         }
         self.count();
+    }
+
+    /// Whoever takes the place that was left is admitted a moment after they enter the lobby.
+    async fn admit_spare(&mut self, app: &App) {
+        let Some(id) = self.spare.filter(|_| self.asked.elapsed() >= REST) else { return };
+        self.asked = Instant::now();
+        if let Err(error) = admit_waiting(app, id, &self.meeting).await {
+            tracing::warn!(cause = %error, "one who waits could not be admitted");
+        }
     }
 
     fn follow(&mut self, app: &App, cue: Cue) {
@@ -292,4 +311,15 @@ async fn admitted(app: &App, player: &Player, meeting: &str) -> Option<(i64, Rig
     });
     let visit = entered.await.ok()?;
     Some((visit, Right::Visit { registration: id, visit, generation: registration.door_generation }))
+}
+
+async fn admit_waiting(app: &App, registration: i64, meeting: &str) -> convoke_store::Result<()> {
+    let live = visit::live_of(&mut app.db.reader().await?, registration).await?;
+    let waits = live.filter(|v| v.state == visit::State::Waiting && v.meeting == meeting);
+    let Some(id) = waits.map(|v| v.id) else { return Ok(()) };
+    let (actor, now) = (Actor::Officer(OFFICER.to_owned()), app.now());
+    app.db.write(move |conn| Box::pin(async move { visit::admit(conn, id, &actor, now).await })).await?;
+    app.live.tell(Topic::Visit(registration));
+    app.live.tell(Topic::Meeting(meeting.to_owned()));
+    Ok(())
 }

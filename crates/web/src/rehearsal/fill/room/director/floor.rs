@@ -2,7 +2,7 @@
 //! speaks, the cast waits.
 
 use convoke_domain::{
-    room::{Act, PersonKey, Room, Track},
+    room::{Act, PersonKey, Role, Room, Track},
     time::Instant,
 };
 
@@ -27,8 +27,19 @@ pub struct Floor {
 
 #[derive(Debug)]
 enum Phase {
-    Pause { until: Instant },
-    Speaks { who: PersonKey, until: Instant },
+    Pause {
+        until: Instant,
+    },
+    Speaks {
+        who: PersonKey,
+        until: Instant,
+    },
+    /// Somebody who rehearses was given the floor, and has some time to open the microphone.
+    Listens {
+        who: PersonKey,
+        has_spoken: bool,
+        until: Instant,
+    },
 }
 
 impl Floor {
@@ -41,15 +52,25 @@ impl Floor {
             cue.act(&cast.moderator, Act::Chair { person: Some(cast.chair.clone()) });
         }
         hands_up(self.turn, cast, room, cue);
-        match &self.phase {
+        match &mut self.phase {
             Phase::Speaks { who, until } if now >= *until || !is_speaking(room, who) => {
                 end(&who.clone(), cast, room, cue);
                 self.turn += 1;
                 self.phase = Phase::Pause { until: now.plus_seconds(PAUSE) };
             }
             Phase::Speaks { .. } => {}
+            Phase::Listens { who, has_spoken, .. } if is_speaking(room, who) => *has_spoken = true,
+            Phase::Listens { who, has_spoken, until } => {
+                if *has_spoken || now >= *until {
+                    take_back(who, cast, room, cue);
+                    self.phase = Phase::Pause { until: now.plus_seconds(PAUSE) };
+                }
+            }
             Phase::Pause { until } => {
-                if let Some(who) = next(self.turn, cast, room, now >= *until) {
+                if let Some(who) = guest(cast, room).filter(|_| now >= *until && is_free(room)) {
+                    give(&who, cast, room, cue);
+                    self.phase = Phase::Listens { who, has_spoken: false, until: now.plus_seconds(STATEMENT) };
+                } else if let Some(who) = next(self.turn, cast, room, now >= *until) {
                     begin(&who, cast, room, cue);
                     self.phase = Phase::Speaks { who, until: now.plus_seconds(STATEMENT) };
                 }
@@ -75,21 +96,45 @@ fn next(turn: usize, cast: &Cast, room: &Room, is_time: bool) -> Option<PersonKe
     if chosen.is_some() {
         return chosen.cloned();
     }
-    let is_free = is_time && room.open_microphones().next().is_none();
-    of_turn(turn, cast).filter(|_| is_free).filter(|key| room.person(key).is_some_and(|p| p.connected)).cloned()
+    of_turn(turn, cast)
+        .filter(|_| is_time && is_free(room))
+        .filter(|key| room.person(key).is_some_and(|p| p.connected))
+        .cloned()
+}
+
+fn is_free(room: &Room) -> bool {
+    room.open_microphones().next().is_none()
+}
+
+/// Somebody who rehearses and asks for the floor, unless somebody who rehearses moderates.
+fn guest(cast: &Cast, room: &Room) -> Option<PersonKey> {
+    let is_moderated = room.people().any(|p| p.role == Role::Moderator && p.key != cast.moderator);
+    let plays = |key: &PersonKey| cast.chair == *key || cast.speakers.iter().any(|(k, _)| k == key);
+    let asks = room.people().filter(|p| p.asking_since.is_some() && p.connected && !plays(&p.key));
+    asks.min_by_key(|p| p.asking_since).filter(|_| !is_moderated).map(|p| p.key.clone())
 }
 
 fn is_speaking(room: &Room, who: &PersonKey) -> bool {
     room.person(who).is_some_and(|p| p.connected && p.open.contains(&Track::Microphone))
 }
 
-fn begin(who: &PersonKey, cast: &Cast, room: &Room, cue: &mut Cue) {
+fn give(who: &PersonKey, cast: &Cast, room: &Room, cue: &mut Cue) {
     let given = |track| room.person(who).is_some_and(|p| p.given.contains(&track));
     for track in [Track::Microphone, Track::Camera] {
         if !given(track) {
             cue.act(&cast.moderator, Act::Grant { person: who.clone(), track, given: true });
         }
     }
+}
+
+fn take_back(who: &PersonKey, cast: &Cast, room: &Room, cue: &mut Cue) {
+    for track in room.person(who).iter().flat_map(|p| &p.given) {
+        cue.act(&cast.moderator, Act::Grant { person: who.clone(), track: *track, given: false });
+    }
+}
+
+fn begin(who: &PersonKey, cast: &Cast, room: &Room, cue: &mut Cue) {
+    give(who, cast, room, cue);
     if let Some((_, language)) = cast.speakers.iter().find(|(key, _)| key == who) {
         cue.act(who, Act::SpeakIn { language: *language });
     }
@@ -103,9 +148,7 @@ fn end(who: &PersonKey, cast: &Cast, room: &Room, cue: &mut Cue) {
     for track in person.open.iter().copied() {
         cue.act(who, Act::Open { track, open: false });
     }
-    for track in person.given.iter().copied() {
-        cue.act(&cast.moderator, Act::Grant { person: who.clone(), track, given: false });
-    }
+    take_back(who, cast, room, cue);
 }
 
 /// Those whose turn comes next ask for the floor.

@@ -192,3 +192,24 @@ fn whoever_moderates_is_followed() {
     stage.pass(6);
     assert!(stage.speaker().is_some_and(|s| s != "d3"), "and the meeting goes on");
 }
+
+#[test]
+fn a_guest_who_asks_has_the_floor_in_turn() {
+    let mut stage = Stage::new();
+    stage.enter(arrival("d9", Role::Delegate, None));
+    stage.act("d9", Act::Ask { wants: true });
+    let mut waited = 0;
+    while !stage.room.person(&key("d9")).is_some_and(|p| p.given.contains(&Track::Microphone)) {
+        stage.pass(1);
+        waited += 1;
+        assert!(waited < 40, "after the one who speaks");
+    }
+    stage.act("d9", Act::Open { track: Track::Microphone, open: true });
+    stage.pass(90);
+    assert_eq!(stage.speaker().as_deref(), Some("d9"), "as long as they like");
+    stage.act("d9", Act::Open { track: Track::Microphone, open: false });
+    stage.pass(8);
+    assert!(stage.room.person(&key("d9")).is_some_and(|p| p.given.is_empty()), "and no longer");
+    assert!(stage.speaker().is_some_and(|s| s != "d9"));
+    assert_eq!(stage.refused, Vec::<String>::new());
+}
