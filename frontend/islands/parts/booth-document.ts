@@ -27,7 +27,7 @@ async function lay(href: string): Promise<void> {
     mirror(reader, href);
     show(reader, true);
   } else if (kind.startsWith("application/pdf") && frame) {
-    frame.src = address;
+    frame.src = `${address}#navpanes=0&view=FitH`;
     show(frame, true);
   }
 }

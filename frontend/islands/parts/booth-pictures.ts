@@ -1,4 +1,4 @@
-// The pictures of the console: the speaker's always, chair, screen and hall when they come, the colleague's, one's own.
+// The pictures of the console: who speaks large, and beside it chair, screen, hall, colleague and oneself when they come.
 
 import { mark } from "./booth-page";
 import { part, put, show } from "./drawn";
@@ -28,6 +28,7 @@ export function hear(slot: Slot, track: MediaStreamTrack, again: () => void): vo
 /** Shows the pictures that come. */
 export function drawPictures(state: State | null, own: boolean): void {
   const coming = new Map<string, string>(state?.pictures.map(({ slot, says }) => [slot, says]) ?? []);
+  const main = ["speaker", "chair", "hall"].find((name) => coming.has(name));
   let any = false;
   for (const place of document.querySelectorAll<HTMLElement>("[data-picture]")) {
     const name = place.dataset["picture"] ?? "";
@@ -38,6 +39,7 @@ export function drawPictures(state: State | null, own: boolean): void {
       mark(place.querySelector("video"), "aria-label", words);
     }
     show(place, shown);
+    place.toggleAttribute("data-main", name === main);
     any ||= shown;
   }
   show(part("pictures"), any);
