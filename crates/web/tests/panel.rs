@@ -269,7 +269,9 @@ async fn a_channel_comes_out_in_the_hall_beside_the_publisher_who_sends_it() {
     let state = panel.state("the hall speaks", |s| s["open"].to_string().contains("hall-floor")).await;
     assert_eq!(state["panel"]["hall"].as_array().unwrap().len(), 1, "the moderator sees the input alone");
     out.state("it is still there", |s| s["you"]["key"] == "hall-out-floor").await;
-    let hears = |told: convoke_testkit::Told| told.heard.keys().any(|(who, _)| who.0 == "hall-out-floor");
-    assert!(!hears(app.engine.told(FIRST)), "the hall does not hear itself");
+    let told = app.engine.told(FIRST);
+    let of_hall = |feed: &Feed| told.pointed.get(feed).is_some_and(|source| source.person.0 == "hall-floor");
+    let heard = told.heard.iter().find(|((who, _), feed)| who.0 == "hall-out-floor" && of_hall(feed));
+    assert!(heard.is_none(), "the hall does not hear itself: {heard:?}");
     assert_eq!(app.socket_from("http://convoke.example", &lobby("hall/out-xx/media")).await.err(), Some(404));
 }

@@ -8,10 +8,11 @@ use convoke_domain::{
 use convoke_text::Words;
 
 use crate::{
-    desk::Shell,
+    desk::{NavLine, Shell},
     frame::{Frame, Section},
     plate::Plate,
     registration::form::Message,
+    room::panel::{Place, View},
     url::Desk,
 };
 
@@ -116,6 +117,10 @@ pub struct ModeratorPage<'a> {
 }
 
 impl ModeratorPage<'_> {
+    fn pages(&self) -> Vec<NavLine> {
+        Place::new(self.t, &self.meeting, String::new(), String::new(), true, View::Lobby).pages
+    }
+
     fn waits(&self) -> String {
         self.t.msg_lobbies_waiting(self.waiting.len() as i64)
     }

@@ -14,6 +14,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the variants name themselves")]
 pub enum View {
+    Lobby,
     Panel,
     Captions,
     Hall,
@@ -44,13 +45,14 @@ impl Place {
             current,
         };
         let key = || meeting.to_owned();
-        let door = lobby.then(|| line(Desk::Lobby(key()), t.msg_lobby_title(), false));
+        let door = lobby.then(|| line(Desk::Lobby(key()), t.msg_lobby_title(), at == View::Lobby));
+        let attendance = lobby.then(|| line(Desk::Attendance(key()), t.msg_attendance_title(), false));
         let others = [
             line(Desk::Panel(key()), t.msg_panel_title(), at == View::Panel),
             line(Desk::Captions(key()), t.msg_captioning_title(), at == View::Captions),
             line(Desk::Hall(key()), t.msg_hallpage_title(), at == View::Hall),
         ];
-        Self { meeting: key(), name, state, lobby, pages: door.into_iter().chain(others).collect() }
+        Self { meeting: key(), name, state, lobby, pages: door.into_iter().chain(others).chain(attendance).collect() }
     }
 }
 
@@ -187,4 +189,22 @@ pub struct TokenPage<'a> {
     pub at: Place,
     /// The token that was asked for.
     pub publisher: Publisher,
+}
+
+impl PanelPage<'_> {
+    fn pages(&self) -> &[NavLine] {
+        &self.at.pages
+    }
+}
+
+impl CaptionsPage<'_> {
+    fn pages(&self) -> &[NavLine] {
+        &self.at.pages
+    }
+}
+
+impl HallPage<'_> {
+    fn pages(&self) -> &[NavLine] {
+        &self.at.pages
+    }
 }
