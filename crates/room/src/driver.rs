@@ -9,6 +9,7 @@ use std::{
 };
 
 use convoke_domain::room::PersonKey;
+use nix::time::{ClockId, clock_gettime};
 use str0m::net::{Protocol, Receive, Transmit};
 use tokio::{
     net::UdpSocket as TokioUdp,
@@ -34,6 +35,9 @@ const TICK: Duration = Duration::from_millis(10);
 
 /// The share of the thread's time beyond which nobody else is let in: those inside are not disturbed.
 const FULL: f32 = 0.85;
+
+/// How many late packets in a second say that the machine does not keep up.
+const LATE: u64 = 25;
 
 /// How many datagrams are taken from a socket before everything else gets a turn.
 const TURN: usize = 256;
@@ -62,12 +66,15 @@ pub(crate) struct Driver {
     next_peer: PeerId,
     started: Instant,
     second: Second,
+    /// Sound dropped in the last second because it was late.
+    late: u64,
 }
 
 /// What is counted over a second.
 struct Second {
     began: Instant,
-    busy: Duration,
+    /// The thread's processor time when it began: what others take of the machine is not ours.
+    used: Duration,
 }
 
 impl Driver {
@@ -89,7 +96,8 @@ impl Driver {
             load,
             next_peer: 1,
             started: now,
-            second: Second { began: now, busy: Duration::ZERO },
+            second: Second { began: now, used: used() },
+            late: 0,
         }
     }
 
@@ -122,7 +130,6 @@ impl Driver {
             }
             self.tick(began);
             self.outbox.flush();
-            self.second.busy += began.elapsed();
             // The streams' tasks share this thread.
             tokio::task::yield_now().await;
         }
@@ -268,7 +275,7 @@ impl Driver {
         let busy = self.load.lock().map_or(0.0, |load| load.busy);
         if !self.rooms.contains_key(room) {
             Some(Refused::NoRoom)
-        } else if busy > FULL {
+        } else if busy > FULL || self.late > LATE {
             Some(Refused::Full)
         } else {
             None
@@ -304,18 +311,19 @@ impl Driver {
         let passed = now.saturating_duration_since(self.second.began);
         if passed >= Duration::from_secs(1) {
             self.count(passed);
-            self.second = Second { began: now, busy: Duration::ZERO };
+            self.second = Second { began: now, used: used() };
         }
     }
 
     fn count(&mut self, passed: Duration) {
         let per_second = |count: u64| (count as f64 / passed.as_secs_f64()) as u64;
         let dropped: u64 = self.rooms.values_mut().map(|r| std::mem::take(&mut r.dropped)).sum();
+        self.late = per_second(dropped);
         let load = Load {
             people: self.rooms.values().map(Room::people).sum(),
             packets: per_second(std::mem::take(&mut self.outbox.sent)),
-            dropped: per_second(dropped),
-            busy: self.second.busy.as_secs_f32() / passed.as_secs_f32(),
+            dropped: self.late,
+            busy: used().saturating_sub(self.second.used).as_secs_f32() / passed.as_secs_f32(),
         };
         if let Ok(mut told) = self.load.lock() {
             *told = load;
@@ -327,6 +335,11 @@ impl Driver {
 pub(crate) fn hearer(hearers: &Hearers, key: &str) -> broadcast::Sender<MediaEvent> {
     let mut hearers = hearers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     hearers.entry(key.to_owned()).or_insert_with(|| broadcast::channel(4096).0).clone()
+}
+
+/// The processor time of this thread.
+fn used() -> Duration {
+    clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).map_or(Duration::ZERO, Duration::from)
 }
 
 async fn readable(sockets: &[(SocketAddr, TokioUdp)]) {

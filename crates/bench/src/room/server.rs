@@ -7,7 +7,7 @@ use convoke_domain::{
     language::Language,
     room::{Channel, Feed, Lane, PersonKey, Slot, Source, Track},
 };
-use convoke_room::{Distributor, Embedded, Line, Offer, RoomEngine, Settings};
+use convoke_room::{Distributor, Embedded, Line, Offer, Refused, RoomEngine, Settings};
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -57,6 +57,12 @@ async fn answer(engine: &Embedded, question: &Value) -> Result<Value> {
         Line::Receives(Slot::Voice)
     };
     let offer = Offer { sdp: text("sdp"), lines: vec![(text("mid"), line)] };
-    let sdp = engine.admit(ROOM, &person, offer).await.context("an offer was refused")?;
+    // A rush of handshakes on the one core may close the room for a second.
+    let sdp = loop {
+        match engine.admit(ROOM, &person, offer.clone()).await {
+            Err(Refused::Full) => tokio::time::sleep(std::time::Duration::from_millis(200)).await,
+            answered => break answered.context("an offer was refused")?,
+        }
+    };
     Ok(json!({ "sdp": sdp }))
 }
