@@ -256,6 +256,7 @@ async fn a_restart_brings_grants_and_microphones_back() {
     let started = app.restarted().await;
     let browser = inside[0].browser.at(&started);
     let mut socket = browser.socket(&inside[0].media()).await;
+    socket.hear("again").await;
     let state = socket.hear("state").await;
     assert_eq!(state["you"]["given"], json!(["microphone"]));
     socket.join().await;

@@ -30,6 +30,7 @@ export class Listening {
 
   constructor(private socket: Socket, private ear: Ear) {
     this.restore();
+    socket.watch((standing) => standing === "open" && this.state && this.ask());
     for (const name of ["dial", "under-row", "seeing"]) show(part(name), true);
     show(part("keep-channel"), false);
     document.addEventListener("change", ({ target }) => this.chose((target as Element).id || (target as HTMLInputElement).name));

@@ -55,7 +55,7 @@ export class Media {
 
   constructor(private socket: Socket, private wanted: Lines) {
     socket.on("answer", ({ sdp }) => void this.take(sdp));
-    socket.on("again", () => void this.join());
+    socket.on("again", () => this.flow === "joining" || void this.join()); // the server knows nothing of a connection
     socket.on("refused", ({ code }) => OF_OFFERS.has(code) && this.refused());
     socket.on("state", ({ you }) => this.compare(you.connected));
     socket.on("over", () => this.close());

@@ -84,6 +84,11 @@ impl OpenRoom {
         self.engine.events(&self.meeting)
     }
 
+    /// Whether somebody's media flow.
+    pub(super) fn has_media(&self, key: &PersonKey) -> bool {
+        self.inner().machine.person(key).is_some_and(|p| p.connected)
+    }
+
     /// Somebody's page is open. An earlier page of the same person is told that it counts no more.
     pub(super) fn come(&self, app: &App, guest: Guest) -> Inbox {
         let mut inner = self.inner();

@@ -47,7 +47,10 @@ pub async fn serve(app: Shared, room: Arc<OpenRoom>, guest: Guest, mut socket: W
     let (answers, answered) = mpsc::channel(ANSWERS);
     let bucket = Bucket::new(app.clock.wall());
     let mut line = Line { app, room, key, words, bucket, answers };
-    line.talk(&mut socket, inbox, answered).await;
+    // A page that came back may believe for many seconds yet that its media flow to a server that was started again.
+    if line.room.has_media(&line.key) || send(&mut socket, text(&Message::Again {})).await {
+        line.talk(&mut socket, inbox, answered).await;
+    }
     line.room.gone(&line.app, &line.key, page);
 }
 
