@@ -1,5 +1,4 @@
 //! Filling a rehearsal's room, through the real router, with an engine that carries nothing.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::time::Duration;
 
