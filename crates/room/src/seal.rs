@@ -142,6 +142,57 @@ mod tests {
         assert_eq!(key.to_vec(), hex("C61E7A93744F39EE10734AFE3FF7A087"));
     }
 
+    /// What libsrtp (in pylibsrtp 1.0.0, `Session.protect`) makes of four packets, for a key that counts up from 0x10, a
+    /// salt that counts up from 0xa0, and numbers that pass 65535: the last two lines have the rollover counter 1.
+    const LIBSRTP: [(SrtpProfile, usize, [&str; 4]); 2] = [
+        (
+            SrtpProfile::AEAD_AES_128_GCM,
+            16,
+            [
+                "80effffe1122334401020304 c1526c9cebc08a03019dfba7e4b376b140873fae 2b718640df9a8b55fee3efa03fadeb4b0561b7609f",
+                "806fffff1122334401020304 3a481922f1dd119af79e95571fc151ad3087316a 160842e2d4df058983f3200981baa2cc20507097bc",
+                "806f00001122334401020304 6ebbbd6cb98340f43f2a0c716ad2389a5c871667 072ac77c7ab7041f7e3799c8628da6b156e5254890",
+                "806f00011122334401020304 0e2941d887fdc13fe1f4ceaab958e7aa9f5bed93 59ba6fd223066d8d4d8cbaf398f988389636f4dd94",
+            ],
+        ),
+        (
+            SrtpProfile::AEAD_AES_256_GCM,
+            32,
+            [
+                "80effffe1122334401020304 d3755338719001014c504f0cdc4365667484047d 36990c7a556e624731e4f9314c7c67a50404fdaf7b",
+                "806fffff1122334401020304 e90fb3a2e24aea84cb67430cfbe72e709eb90f6d 6abf7c44a1a149f0c4208237acaa15137676567ccc",
+                "806f00001122334401020304 d0cdf7c437cd5dcf8cd5d2fcbfdf1c88b21f9865 ca997169c5839b60fd10cb52755e3e9921262863e6",
+                "806f00011122334401020304 4b2bc25da497a903cb88d24a246aa2093c22de65 6ecbbf13c73d1eeddb4ff87214f2da76bfc03b46ba",
+            ],
+        ),
+    ];
+
+    /// The keys of a handshake: ours, as the client or as the server, among others that must not be used.
+    fn handshake(length: usize, we_are_client: bool) -> KeyingMaterial {
+        let ours = (0x10..).take(length).collect::<Vec<u8>>();
+        let salt = (0xa0..).take(SALT).collect::<Vec<u8>>();
+        let (other, pepper) = (vec![0xee; length], vec![0xdd; SALT]);
+        let parts = if we_are_client { [ours, other, salt, pepper] } else { [other, ours, pepper, salt] };
+        KeyingMaterial::new(&parts.concat())
+    }
+
+    #[test]
+    fn libsrtp_makes_the_same_packets_and_past_a_rollover() {
+        for (profile, length, expected) in LIBSRTP {
+            for we_are_client in [true, false] {
+                let material = handshake(length, we_are_client);
+                let crypto = str0m::crypto::from_feature_flags();
+                let sealer = Sealer::new(&crypto, &material, profile, we_are_client).unwrap();
+                for (sequence, expected) in (0xfffe..).zip(expected) {
+                    let marker = sequence == 0xfffe;
+                    let head = Head { payload_type: 111, marker, sequence, time: 0x1122_3344, ssrc: 0x0102_0304 };
+                    let sealed = sealer.seal(head, b"what is said on the floor").unwrap();
+                    assert_eq!(sealed, hex(expected), "{profile:?} {sequence:#x}");
+                }
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn different_numbers_have_different_nonces(a in 0u64..1 << 48, b in 0u64..1 << 48, ssrc: u32, other: u32) {
