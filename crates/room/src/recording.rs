@@ -9,8 +9,9 @@ use std::{
     time::Duration,
 };
 
+use self::loudest::Loudest;
+pub(crate) use self::timeline::Timeline;
 pub use self::writer::{Recordings, Tape};
-use self::{loudest::Loudest, timeline::Timeline};
 use crate::{
     ogg::{Recorder, Tags},
     opus,
@@ -91,7 +92,8 @@ impl<W: Write> ChannelRecorder<W> {
     }
 }
 
-fn samples(at: Duration) -> u64 {
+/// An instant of a file, in samples.
+pub(crate) fn samples(at: Duration) -> u64 {
     u64::try_from(at.as_nanos() * u128::from(opus::RATE) / 1_000_000_000).unwrap_or(u64::MAX)
 }
 

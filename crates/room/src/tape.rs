@@ -1,17 +1,19 @@
 //! A recording in progress: which feeds it takes, and the file they go into.
 
 use std::{
+    collections::HashMap,
     io,
     path::{Path, PathBuf},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use convoke_domain::room::Feed;
 
 use crate::{
     ogg::Tags,
+    opus,
     peer::Passing,
-    recording::{Recordings, Tape as File},
+    recording::{Recordings, Tape as File, Timeline, samples},
 };
 
 /// One file of a room.
@@ -27,10 +29,8 @@ impl Tape {
     }
 
     /// Takes a packet when it belongs to one of the feeds.
-    pub(crate) fn packet(&self, feeds: &[Feed], packet: &Passing<'_>) {
-        if self.feeds.iter().any(|f| feeds.contains(f)) {
-            self.file.heard(packet.arrived, packet.source, packet.time, packet.level, packet.payload);
-        }
+    fn takes(&self, feeds: &[Feed]) -> bool {
+        self.feeds.iter().any(|f| feeds.contains(f))
     }
 }
 
@@ -40,6 +40,7 @@ pub(crate) struct Tapes {
     writer: Option<Recordings>,
     began: Option<(convoke_domain::time::Instant, Instant)>,
     tapes: Vec<Tape>,
+    lines: HashMap<u64, Timeline>,
 }
 
 impl Tapes {
@@ -50,7 +51,10 @@ impl Tapes {
         };
         let began = match self.began {
             Some((start, began)) if start == tags.start => began,
-            _ => Instant::now(),
+            _ => {
+                self.lines.clear();
+                Instant::now()
+            }
         };
         self.began = Some((tags.start, began));
         let file = writer.open(&name, tags, began);
@@ -62,7 +66,21 @@ impl Tapes {
         self.tapes.retain(|tape| tape.name() != name);
     }
 
-    pub(crate) fn packet(&self, feeds: &[Feed], packet: &Passing<'_>) {
-        self.tapes.iter().for_each(|tape| tape.packet(feeds, packet));
+    /// Writes a packet into the files of these feeds: at one place in all of them, however unevenly packets arrived.
+    pub(crate) fn packet(&mut self, feeds: &[Feed], packet: &Passing<'_>) {
+        let Some((_, began)) = self.began.filter(|_| self.tapes.iter().any(|tape| tape.takes(feeds))) else { return };
+        let at = began + self.place(packet.arrived.saturating_duration_since(began), packet);
+        for tape in self.tapes.iter().filter(|tape| tape.takes(feeds)) {
+            tape.file.heard(at, packet.source, packet.time, packet.level, packet.payload);
+        }
+    }
+
+    fn place(&mut self, arrived: Duration, packet: &Passing<'_>) -> Duration {
+        let now = samples(arrived);
+        if !self.lines.contains_key(&packet.source) {
+            self.lines.retain(|_, line| line.is_fresh(now));
+        }
+        let line = self.lines.entry(packet.source).or_insert_with(|| Timeline::new(now, packet.time));
+        Duration::from_nanos(line.place(now, packet.time) * 1_000_000_000 / opus::RATE)
     }
 }
