@@ -108,7 +108,10 @@ export function ears() {
 
   /** Waits until a tone is heard, looking often; how long that took since the connection was made, and since the page was asked for. */
   mine.begins = async (where, hertz, db) => {
-    while (mine.levels(where, [hertz], 1024)[hertz] < db) await new Promise((go) => setTimeout(go, 4));
+    for (const end = performance.now() + 15_000; mine.levels(where, [hertz], 1024)[hertz] < db;) {
+      if (performance.now() > end) throw new Error(`${hertz} Hz is not heard on ${where}`);
+      await new Promise((go) => setTimeout(go, 4));
+    }
     return { made: performance.now() - mine.connections.at(-1).made, asked: performance.now() };
   };
 

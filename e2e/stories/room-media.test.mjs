@@ -214,8 +214,7 @@ test("recorded: a file for each channel, side by side", async (t) => {
   assert.ok(holds(english, KARLSSON) > 0.5 && holds(english, DELMAS) < 0.1, "the English file holds the English booth");
   const ends = (samples) => strengths(samples, MX).findLastIndex((db) => db > HEARD) * 10;
   say(t, "the same instant in the two files:", ms(ends(floor)), ms(ends(french)));
-  // Each file places a microphone by when its first packet came: apart by what a loaded line makes of that.
-  assert.ok(Math.abs(ends(floor) - ends(french)) <= 100, "the files lie side by side");
+  assert.ok(Math.abs(ends(floor) - ends(french)) <= 40, "the files lie side by side");
 });
 
 test("over UDP and, where a network has none, over TCP", async (t) => {
@@ -259,9 +258,12 @@ test("a line that was cut comes back, and keeps what was given", async (t) => {
 test("the server is killed and started again: everybody is back as they were", async (t) => {
   await onAir(pages.delmas);
   await choose(pages.naivalu, "fr");
+  const changed = Date.now();
   await pages.naivalu.locator("#under").check();
   await hears(pages.naivalu, [DELMAS, MX]);
   await hears(pages.karlsson, [DELMAS]);
+  // The room is kept once a second.
+  await until(async () => (await stat(join(server.folder, "data/convoke.db-wal"))).mtimeMs > changed, "the room is kept");
   const killed = Date.now();
   await server.kill();
   await server.run();
@@ -285,8 +287,8 @@ test("loud and soft speakers come to about one level", async (t) => {
   await choose(pages.naivalu, "floor");
   await hears(pages.naivalu, [MX, LOW]);
   const apart = async (where) => Math.abs((await where(MX)) - (await where(LOW)));
-  const lines = async () => Promise.all(["floor-1", "floor-2", "floor-3"].map((slot) => levels(pages.naivalu, slot)));
-  const arriving = async (hertz) => Math.max(...(await lines()).map((line) => line[hertz]));
+  const peaks = () => Promise.all(["floor-1", "floor-2", "floor-3"].map((slot) => pages.naivalu.evaluate(([from, tones]) => globalThis.ears.peaks(from, tones, 0.5), [slot, [MX, LOW]])));
+  const arriving = async (hertz) => Math.max(...(await peaks()).map((line) => line[hertz]));
   await until(async () => (await arriving(MX)) > HEARD && (await arriving(LOW)) > HEARD, "both arrive");
   const raw = await apart(arriving);
   const heard = async () => {
@@ -308,10 +310,15 @@ test("an interpreter's voice arrives whole, from 125 Hz to 15 kHz", async (t) =>
   for (const key of ["t", "t"]) await pages.okafor.keyboard.press(key);
   await lamp(pages.okafor, "ON AIR");
   await choose(pages.naivalu, "fr");
-  await pages.naivalu.evaluate(([db]) => globalThis.ears.begins("voice", 1000, db), [HEARD]);
-  const heard = await pages.naivalu.evaluate((all) => globalThis.ears.peaks("voice", all, 2 * 0.5 * all.length), pitches);
-  say(t, pitches.map((hertz) => `${hertz} Hz ${(heard[hertz] - heard[1000]).toFixed(1)} dB`).join(", "));
-  for (const hertz of pitches) assert.ok(Math.abs(heard[hertz] - heard[1000]) <= 3, `${hertz} Hz is ${(heard[hertz] - heard[1000]).toFixed(1)} dB from 1 kHz`);
+  const heard = Object.fromEntries(pitches.map((hertz) => [hertz, -120]));
+  const apart = (hertz) => heard[hertz] - heard[1000];
+  // On a busy machine a look may miss a step.
+  await until(async () => {
+    const now = await pages.naivalu.evaluate((all) => globalThis.ears.peaks("voice", all, 2), pitches);
+    for (const hertz of pitches) heard[hertz] = Math.max(heard[hertz], now[hertz]);
+    return pitches.every((hertz) => Math.abs(apart(hertz)) <= 3);
+  }, () => JSON.stringify(heard), 30_000);
+  say(t, pitches.map((hertz) => `${hertz} Hz ${apart(hertz).toFixed(1)} dB`).join(", "));
 });
 
 test("no page complained", () => {
