@@ -6,15 +6,7 @@ use anyhow::{Context, Result, bail};
 use arc_swap::ArcSwap;
 use convoke_post::{Composer, Post, Smtp};
 use convoke_store::{Db, Error, series};
-use convoke_web::{
-    App, Settings,
-    cache::Cache,
-    clock::System,
-    files::Files,
-    live::Live,
-    rehearsal,
-    room::Hub,
-};
+use convoke_web::{App, Settings, cache::Cache, clock::System, files::Files, live::Live, rehearsal, room::Hub};
 use tokio::{net::TcpListener, sync::Notify};
 
 use crate::{check::say, config::Config, key, run};

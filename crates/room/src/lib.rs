@@ -1,8 +1,8 @@
 //! The media of a room: packets in, packets out. The engine knows peers, tracks, slots and feeds, and nothing of
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
-pub mod client;
 mod budget;
+pub mod client;
 mod command;
 mod demux;
 mod driver;
@@ -21,10 +21,10 @@ mod reception;
 pub mod recording;
 mod room;
 mod router;
+pub mod samples;
 mod seal;
 mod stream;
 mod tape;
-pub mod samples;
 
 use std::{path::PathBuf, sync::Arc};
 

@@ -279,8 +279,7 @@ impl Peer {
                 .marker(packet.marker)
                 .nackable(packet.codec != Codec::Opus);
         if let Some(level) = packet.level {
-            let mut values = str0m::rtp::ExtensionValues::default();
-            values.audio_level = Some(level);
+            let values = str0m::rtp::ExtensionValues { audio_level: Some(level), ..Default::default() };
             write = write.ext_vals(values);
         }
         stream.write_rtp(write);

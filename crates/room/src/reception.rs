@@ -53,6 +53,13 @@ pub(crate) enum Incoming {
     Forget(PeerId),
 }
 
+/// A connection whose offer was taken.
+struct Accepted {
+    rtc: Rtc,
+    lines: Vec<(Mid, Line)>,
+    seal: Seal,
+}
+
 struct Pending {
     rtc: Rtc,
     room: String,
@@ -117,7 +124,7 @@ impl Reception {
     fn greet(&mut self, guest: Guest) {
         let Guest { peer, room, person, offer, answer } = guest;
         match self.accept(&offer) {
-            Ok((mut rtc, lines, seal, sdp)) => {
+            Ok((Accepted { mut rtc, lines, seal }, sdp)) => {
                 let ufrag = rtc.direct_api().local_ice_credentials().ufrag;
                 self.commands.send(Command::Expect { peer, ufrag }).ok();
                 let now = Instant::now();
@@ -132,7 +139,7 @@ impl Reception {
         }
     }
 
-    fn accept(&self, offer: &Offer) -> Result<(Rtc, Vec<(Mid, Line)>, Seal, String), Refused> {
+    fn accept(&self, offer: &Offer) -> Result<(Accepted, String), Refused> {
         let malformed = |e: &dyn std::fmt::Display| Refused::Malformed(e.to_string());
         let sdp = SdpOffer::from_sdp_string(&offer.sdp).map_err(|e| malformed(&e))?;
         let mut rtc = config(&self.cert).build(Instant::now());
@@ -147,7 +154,7 @@ impl Reception {
         if lines.is_empty() {
             return Err(Refused::Malformed("no media line".to_owned()));
         }
-        Ok((rtc, lines, seal, answer.to_sdp_string()))
+        Ok((Accepted { rtc, lines, seal }, answer.to_sdp_string()))
     }
 
     fn drain(&mut self, peer: PeerId) {

@@ -117,7 +117,7 @@ impl Socket {
         let mut last = Value::Null;
         let found = async {
             loop {
-                let Some(message) = self.next().await else { return None };
+                let message = self.next().await?;
                 if let Some(state) = message.get("state") {
                     last = state.clone();
                     if fits(state) {

@@ -53,7 +53,9 @@ async fn every_address_leads_to_its_route() {
     for page in each!(Booth { Page, Media, Events }) {
         assert_routed(&app, BoothUrl("x", page), "/booth/{token}").await;
     }
-    for page in each!(Rehearsal { State, Clock, Fill, Confirm, Outbox, Mailbox, Mail(1), MailBody(1), Reset, Room, RoomEnd }) {
+    for page in
+        each!(Rehearsal { State, Clock, Fill, Confirm, Outbox, Mailbox, Mail(1), MailBody(1), Reset, Room, RoomEnd })
+    {
         assert_routed(&app, page, "/rehearsal/").await;
     }
     for page in desk() {

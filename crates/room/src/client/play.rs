@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_text_begins_again() {
-        let Playing::Sound(mut sound) = spoken(vec![vec![1], vec![2]]) else { panic!("sound") };
+        let Playing::Sound(sound) = spoken(vec![vec![1], vec![2]]) else { panic!("sound") };
         let said: Vec<u8> = (0..5).filter_map(sound).flatten().collect();
         assert_eq!(said, [1, 2, 1, 2, 1]);
     }

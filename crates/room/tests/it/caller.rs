@@ -25,7 +25,6 @@ enum Way {
 
 /// A caller.
 pub struct Caller {
-    pub key: PersonKey,
     rtc: Rtc,
     way: Way,
     at: SocketAddr,
@@ -76,7 +75,6 @@ impl Caller {
         let answer = SdpAnswer::from_sdp_string(&answer).expect("an answer that can be read");
         rtc.sdp_api().accept_answer(pending, answer).expect("an answer that fits");
         Ok(Self {
-            key,
             rtc,
             way,
             at,

@@ -165,7 +165,16 @@ pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
     });
     let files = Files::new(folder.join("files"));
     let hub = Hub::new(folder.join("recordings"));
-    let rehearsal = Rehearsal { clock: wound, caught, post, file, folder, password, winding: Mutex::default(), theatre: Theatre::default() };
+    let rehearsal = Rehearsal {
+        clock: wound,
+        caught,
+        post,
+        file,
+        folder,
+        password,
+        winding: Mutex::default(),
+        theatre: Theatre::default(),
+    };
     Ok(Arc::new(App {
         db,
         record,
