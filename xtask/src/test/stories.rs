@@ -29,12 +29,15 @@ pub fn run(filter: Option<&str>, tally: &mut Tally) -> Result<()> {
     }
     let stories = files("e2e/stories", filter)?;
     if !stories.is_empty() {
+        packages::opus_tools()?;
         run_command(&mut cargo(&["build", "--package", "convoke"]))?;
     }
     for story in stories {
         say(&format!("Story {}", story.file_stem().unwrap_or_default().to_string_lossy()));
-        let rehearsal = Rehearsal::start(&binary()?)?;
-        node(&[story], &[("CHROMIUM", chromium), ("CONVOKE_URL", &rehearsal.url)], tally)?;
+        let binary = binary()?;
+        let rehearsal = Rehearsal::start(&binary)?;
+        let binary = binary.to_string_lossy();
+        node(&[story], &[("CHROMIUM", chromium), ("CONVOKE_URL", &rehearsal.url), ("CONVOKE_BINARY", &binary)], tally)?;
     }
     Ok(())
 }
