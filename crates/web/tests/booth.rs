@@ -69,6 +69,8 @@ async fn no_meeting_open_says_when_and_where() {
     }
     assert!(!page.text.contains("data-booth"), "no console before the door opens");
     assert!(app.get(&format!("{booth}?lang=ar")).await.text.contains("مقصورة"));
+    let trial = app.get(&format!("{booth}?meeting=test&lang=en")).await.text;
+    assert!(trial.contains("data-booth") && trial.contains("Test room"), "the console can be tried: {trial}");
 }
 
 #[tokio::test]
