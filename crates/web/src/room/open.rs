@@ -130,15 +130,20 @@ impl OpenRoom {
         }
     }
 
-    /// Somebody does something; they see at once what came of it.
+    /// Somebody does something; they see at once what came of it, and so do those whose microphone it opened or closed.
     ///
     /// # Errors
     /// When the machine refuses.
     pub(crate) fn act(&self, app: &App, by: &PersonKey, act: Act) -> Result<(), Refusal> {
         let mut inner = self.inner();
         inner.machine.act(app.clock.wall(), by, act)?;
+        let before = inner.told.sends.clone();
         self.settle(app, &mut inner);
-        inner.show_one(app, &self.meeting, by);
+        let sends = &inner.told.sends;
+        let changed = sends.iter().filter(|(key, tracks)| *key != by && before.get(*key) != Some(*tracks));
+        for key in changed.map(|(key, _)| key).chain([by]) {
+            inner.show_one(app, &self.meeting, key);
+        }
         Ok(())
     }
 
