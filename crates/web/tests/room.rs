@@ -401,16 +401,21 @@ async fn two_who_take_over_at_once_are_never_both_on_air() {
     }
     booths[0].say(json!({ "do": "air", "open": true })).await;
     booths[0].state("on air", |s| s["booth"]["on_air"] == true).await;
+    booths[1].state("the colleague is on air", |s| s["booth"]["colleagues"][0]["on_air"] == true).await;
     let racing = booths.into_iter().map(|mut booth| {
         tokio::spawn(async move {
+            // Whoever is on air already is refused: they have nothing to take.
             for _ in 0..12 {
                 booth.say(json!({ "do": "take_over" })).await;
-                // Whoever is on air already has nothing to take, and is told so.
-                let told = booth.next().await.unwrap();
-                let Some(console) = told.get("state").map(|state| &state["booth"]) else { continue };
+            }
+            booth.say(json!({ "do": "say", "text": "done" })).await;
+            let both_are_done = |s: &Value| {
+                let console = &s["booth"];
                 let colleague = console["colleagues"][0]["on_air"] == true;
                 assert!((console["on_air"] == true) != colleague, "exactly one is on air: {console}");
-            }
+                console["messages"].as_array().unwrap().len() == 2
+            };
+            booth.state("both are done", both_are_done).await;
             booth
         })
     });
