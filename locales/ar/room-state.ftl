@@ -113,3 +113,9 @@ live-elsewhere = فتحتم هذه القاعة في نافذة أخرى، وه�
 
 live-record-original = { $meeting }: الأصل
 live-record-interpreted = { $meeting }: { $channel }. لا تُعدّ الترجمة الشفوية محضرًا ذا حجية.
+
+## In the audit trail
+
+live-act-given = أُعطي ميكروفون أو صورة
+live-act-taken = سُحب ميكروفون أو صورة
+live-act-chair = حُدّد الرئيس

@@ -135,3 +135,9 @@ live-record-original = { $meeting }: the original
 # $meeting (String) - its name
 # $channel (String) - Français
 live-record-interpreted = { $meeting }: { $channel }. Interpretation is not an authentic record.
+
+## In the audit trail
+
+live-act-given = Microphone or picture given
+live-act-taken = Microphone or picture taken
+live-act-chair = Chair named

@@ -105,3 +105,9 @@ live-elsewhere = Ha abierto esta sala en otra ventana, y esa es la que cuenta ah
 
 live-record-original = { $meeting }: el original
 live-record-interpreted = { $meeting }: { $channel }. La interpretación no es un acta auténtica.
+
+## In the audit trail
+
+live-act-given = Micrófono o imagen concedidos
+live-act-taken = Micrófono o imagen retirados
+live-act-chair = Presidencia indicada

@@ -105,3 +105,9 @@ live-elsewhere = Vous avez ouvert cette salle dans une autre fenêtre, et c’es
 
 live-record-original = { $meeting } : l’original
 live-record-interpreted = { $meeting } : { $channel }. L’interprétation ne fait pas foi.
+
+## In the audit trail
+
+live-act-given = Micro ou image donnés
+live-act-taken = Micro ou image retirés
+live-act-chair = Président de séance désigné

@@ -109,3 +109,9 @@ live-elsewhere = Вы открыли этот зал в другом окне, �
 
 live-record-original = { $meeting }: оригинал
 live-record-interpreted = { $meeting }: { $channel }. Устный перевод не является аутентичной записью.
+
+## In the audit trail
+
+live-act-given = Микрофон или изображение предоставлены
+live-act-taken = Микрофон или изображение отозваны
+live-act-chair = Указан Председатель

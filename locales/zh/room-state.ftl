@@ -99,3 +99,9 @@ live-elsewhere = 您已在另一窗口打开本会场，现以该窗口为准。
 
 live-record-original = { $meeting }：原声
 live-record-interpreted = { $meeting }：{ $channel }。口译不是正式记录。
+
+## In the audit trail
+
+live-act-given = 已给予话筒或图像
+live-act-taken = 已收回话筒或图像
+live-act-chair = 已指明主席

@@ -336,7 +336,7 @@ async fn what_an_officer_gives_stands_in_the_trail() {
     assert!(recorded.values().any(|(_, title)| title.contains("ne fait pas foi")), "{recorded:?}");
     app.app.hub.stop(&app.app).await;
     let trail = app.get("/desk/audit").await.text;
-    assert!(trail.contains("track_given") || trail.contains("microphone"), "{trail}");
+    assert!(trail.contains("track_given") || trail.contains("Microphone or picture given"), "{trail}");
 }
 
 /// An interpreter's booth link.

@@ -154,6 +154,9 @@ pub fn act(t: &Words, key: &str) -> String {
         "interpreter_new_link" => t.msg_interpretation_act_new_link(),
         "recording_began" => t.msg_interpretation_act_recording_began(),
         "recording_ended" => t.msg_interpretation_act_recording_ended(),
+        "track_given" => t.msg_live_act_given(),
+        "track_taken" => t.msg_live_act_taken(),
+        "chair_named" => t.msg_live_act_chair(),
         key => key.replace('_', " "),
     }
 }

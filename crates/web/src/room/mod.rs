@@ -10,7 +10,6 @@ mod entrance;
 pub mod hub;
 mod inner;
 mod keep;
-mod none;
 mod open;
 mod origin;
 mod page;
@@ -34,7 +33,6 @@ use crate::Shared;
 
 pub(crate) use entrance::{OUT, act_by_form, captions, hall, moderator};
 pub use hub::{Hub, TEST};
-pub use none::NoMedia;
 pub(crate) use right::Right;
 
 /// The sockets of people with personal links, and publishers that are no browsers; the desk's sockets stand in the table
