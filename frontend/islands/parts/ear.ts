@@ -67,16 +67,18 @@ export class Ear {
     return this;
   }
 
-  /** Hears a slot's track; what the slot carried before is let go. */
+  /** Hears a slot's track; what the slot carried before is let go, but how loud it was is kept: after a break it goes on so. */
   hear(slot: Slot, track: MediaStreamTrack): void {
-    if (track.kind !== "audio" || this.lines.get(slot)?.track === track) return;
+    const before = this.lines.get(slot);
+    if (track.kind !== "audio" || before?.track === track) return;
     this.forget(slot);
     const stream = new MediaStream([track]);
     const source = new MediaStreamAudioSourceNode(this.context, { mediaStream: stream });
-    const [level, mix] = [new GainNode(this.context), new GainNode(this.context, { gain: this.mixes.get(slot) ?? 1 })];
+    const [gain, average] = [before?.gain ?? 0, before?.average];
+    const [level, mix] = [new GainNode(this.context, { gain: factor(gain) }), new GainNode(this.context, { gain: this.mixes.get(slot) ?? 1 })];
     source.connect(level).connect(mix).connect(this.master);
     const meter = weighed(this.context, source);
-    this.lines.set(slot, { track, player: pulling(stream), source, meter, level, mix, gain: 0, average: undefined, now: -100 });
+    this.lines.set(slot, { track, player: pulling(stream), source, meter, level, mix, gain, average, now: -100 });
   }
 
   /** Lets a slot go. */
