@@ -30,7 +30,6 @@ pub struct Figures {
 /// What the browser can do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for an ability of its own")]
 pub struct Browser {
     /// Real-time connections.
     pub webrtc: bool,

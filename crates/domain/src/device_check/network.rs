@@ -32,7 +32,6 @@ fn grade(value: f32, [warn, bad]: [f32; 2]) -> Grade {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast of a float saturates")]
 const fn whole(value: f32) -> u32 {
     value.round() as u32
 }
