@@ -229,7 +229,7 @@ async fn a_paper_is_there_for_everybody_at_its_instant_and_for_nobody_before() {
 async fn the_test_door_is_open_in_its_hours_only() {
     let app = TestApp::new().await;
     let door = page(SERIES, "test");
-    let checks = "data-check=\"browser\"";
+    let checks = "data-step=\"browser\"";
     for (at, is_open) in [
         ("2022-02-09T06:59:59Z", false),
         ("2022-02-09T07:00:00Z", true),
