@@ -9,10 +9,12 @@ The rehearsal's clock is wound to an open door, its room is filled, a delegate's
 """
 
 import asyncio
+import contextlib
 import json
 import re
 import sys
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 from array import array
@@ -42,7 +44,8 @@ class Visitor:
 
     def enter(self):
         """Fills the room and takes the place in it; where its door is."""
-        self.ask("/rehearsal/clock", json.dumps({"to": DOOR_OPENS}).encode(), "application/json")
+        with contextlib.suppress(urllib.error.HTTPError):  # it is wound already
+            self.ask("/rehearsal/clock", json.dumps({"to": DOOR_OPENS}).encode(), "application/json")
         filled = json.loads(self.ask("/rehearsal/room", b"{}", "application/json"))
         self.ask(filled["door"])
         self.ask(filled["door"] + "/enter", urllib.parse.urlencode({"meeting": filled["meeting"]}).encode())
@@ -114,7 +117,10 @@ async def main(base, channel):
     async with websockets.connect(url, additional_headers={"Cookie": visitor.cookies()}, max_size=None) as socket:
         peer, lines, seen = await join(socket)
         await socket.send(json.dumps({"do": "listen", "channel": channel, "under": True}))
-        await asyncio.sleep(1)
+        for _ in range(300):  # somebody has to speak first
+            if seen:
+                break
+            await asyncio.sleep(0.1)
         seen.clear()
         await asyncio.sleep(SECONDS)
         for slot, entry in seen.items():
