@@ -13,7 +13,7 @@ use convoke_room::{MediaEvent, Offer, Quality, Refused, SharedEngine};
 use convoke_store::{audit::Actor, device_check::Grade};
 use convoke_text::words;
 use convoke_view::room::state::Message;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use super::{
     inner::{Inner, Visitor},
@@ -52,6 +52,7 @@ pub struct OpenRoom {
     engine: SharedEngine,
     inner: Mutex<Inner>,
     stop: watch::Sender<bool>,
+    changed: Notify,
     /// One unit of keeping at a time.
     pub(super) keeping: tokio::sync::Mutex<()>,
 }
@@ -65,6 +66,7 @@ impl OpenRoom {
             engine,
             inner: Mutex::new(Inner::new(machine)),
             stop: watch::channel(false).0,
+            changed: Notify::new(),
             keeping: tokio::sync::Mutex::default(),
         })
     }
@@ -77,6 +79,11 @@ impl OpenRoom {
     /// Told when the room is over.
     pub(super) fn stopped(&self) -> watch::Receiver<bool> {
         self.stop.subscribe()
+    }
+
+    /// Waits for a change that is not kept yet.
+    pub(super) async fn changed(&self) {
+        self.changed.notified().await;
     }
 
     /// The events of its media from now on.
@@ -312,6 +319,7 @@ impl OpenRoom {
         }
         inner.unsaved = true;
         inner.unseen = true;
+        self.changed.notify_one();
     }
 }
 

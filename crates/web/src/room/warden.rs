@@ -17,8 +17,10 @@ use crate::{App, Shared, live::Topic};
 
 /// How often pages are shown what changed, and what is due is done.
 const BEAT: Duration = Duration::from_millis(200);
-/// How often a room is kept.
+/// How often a room is kept at least.
 const KEEP: Duration = Duration::from_secs(1);
+/// How soon after a change: what changes together is kept together.
+const SOON: Duration = Duration::from_millis(50);
 /// How often rights are asked for that end without anybody telling.
 const ASK: Duration = Duration::from_secs(30);
 /// How long a room whose routing failed rests.
@@ -66,6 +68,7 @@ async fn mind(app: Weak<App>, room: Arc<OpenRoom>, mut topics: Receiver<Topic>) 
             _ = stopped.wait_for(|stop| *stop) => return,
             topic = topics.recv() => Some(topic),
             _ = keeping.tick() => None,
+            () = async { room.changed().await; tokio::time::sleep(SOON).await } => None,
         };
         let Some(app) = app.upgrade() else { return };
         match topic {
