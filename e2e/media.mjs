@@ -64,13 +64,23 @@ export class Server {
   }
 }
 
+const folders = [];
+async function folder(prefix) {
+  const made = await mkdtemp(join(tmpdir(), prefix));
+  folders.push(made);
+  return made;
+}
+
+/** Removes what was written on the way. */
+export const swept = () => Promise.all(folders.map((made) => rm(made, { recursive: true, force: true })));
+
 /** Samples as a file of 16-bit sound. */
 async function wav(name, samples) {
   const head = Buffer.alloc(44);
   head.write("RIFF"); head.writeUInt32LE(36 + samples.length * 2, 4); head.write("WAVEfmt ", 8); head.writeUInt32LE(16, 16);
   head.writeUInt16LE(1, 20); head.writeUInt16LE(1, 22); head.writeUInt32LE(rate, 24); head.writeUInt32LE(rate * 2, 28);
   head.writeUInt16LE(2, 32); head.writeUInt16LE(16, 34); head.write("data", 36); head.writeUInt32LE(samples.length * 2, 40);
-  const path = join(await mkdtemp(join(tmpdir(), "tone-")), `${name}.wav`);
+  const path = join(await folder("tone-"), `${name}.wav`);
   await writeFile(path, Buffer.concat([head, Buffer.from(Int16Array.from(samples, (sample) => sample * 32_767).buffer)]));
   return path;
 }
@@ -154,7 +164,7 @@ export class Wire {
 
 /** The samples of an Ogg/Opus file. */
 export async function decoded(file) {
-  const out = join(await mkdtemp(join(tmpdir(), "tape-")), "tape.wav");
+  const out = join(await folder("tape-"), "tape.wav");
   await promisify(execFile)("opusdec", ["--quiet", "--force-wav", "--rate", String(rate), file, out]);
   const bytes = await readFile(out);
   const [channels, data] = [bytes.readUInt16LE(22), bytes.indexOf("data") + 8];
