@@ -25,6 +25,11 @@ pub fn opus_tools() -> Result<()> {
     if exists("opusinfo") && exists("opusdec") { Ok(()) } else { install(&["opus-tools"]) }
 }
 
+/// Janus, the baseline of the room.
+pub fn janus() -> Result<()> {
+    if Path::new("/usr/bin/janus").exists() { Ok(()) } else { install(&["janus"]) }
+}
+
 /// The folder of PostgreSQL's server programs.
 pub fn postgres() -> Result<PathBuf> {
     if let Some(folder) = postgres_folder() {

@@ -49,6 +49,11 @@ pub fn announced(sdp: &str) -> Vec<(u32, String)> {
     found
 }
 
+/// The `mid`s of the media lines, in their order.
+pub fn mids(sdp: &str) -> impl Iterator<Item = &str> {
+    sdp.lines().filter_map(|l| l.strip_prefix("a=mid:")).map(str::trim)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -67,6 +72,7 @@ mod tests {
     fn sources_stand_under_their_line() {
         let sdp = "v=0\r\nm=audio 9\r\na=mid:a\r\na=ssrc:7 cname:x\r\na=ssrc:7 msid:y\r\nm=audio 9\r\na=ssrc:9 cname:x\r\na=mid:b\r\n";
         assert_eq!(announced(sdp), [(7, "a".to_owned()), (9, "b".to_owned())]);
+        assert_eq!(mids(sdp).collect::<Vec<_>>(), ["a", "b"]);
     }
 
     proptest! {

@@ -10,7 +10,7 @@ use std::{
 use convoke_domain::room::{Slot, Track};
 use str0m::{
     Candidate, Event, IceConnectionState, Input, Output, Rtc,
-    change::{SdpAnswer, SdpPendingOffer},
+    change::{SdpAnswer, SdpOffer, SdpPendingOffer},
     config::DtlsCert,
     format::Codec,
     media::{Direction, KeyframeRequestKind, MediaKind, Mid},
@@ -21,7 +21,7 @@ use tokio::sync::watch;
 
 use super::{
     Heard, Latency, Numbers, Playing,
-    light::{announced, header},
+    light::{announced, header, mids},
     voice::{Packet, Voice},
 };
 use crate::{Line, Offer};
@@ -54,26 +54,46 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// One who wants these lines, and the offer.
-    pub fn new(lines: &[Line], cert: DtlsCert, told: Told, now: Instant) -> Option<(Self, Offer)> {
+    /// One with no lines yet.
+    pub fn with(cert: DtlsCert, told: Told, now: Instant) -> Self {
         let config = Rtc::builder().clear_codecs().enable_opus(true, false).enable_vp8(true);
-        let mut rtc = config.set_rtp_mode(true).set_dtls_cert(cert).build(now);
-        let mut change = rtc.sdp_api();
-        let lines: Vec<(Mid, Line)> = lines.iter().map(|line| (add(&mut change, *line), *line)).collect();
-        let (offer, pending) = change.apply()?;
-        let named = lines.iter().map(|(mid, line)| (mid.to_string(), *line)).collect();
-        let voices = lines.iter().filter_map(|(mid, line)| Voice::new(*mid, *line)).collect();
-        let peer = Self { rtc, pending: Some(pending), lines, slots: HashMap::new(), voices, told, due: Some(now) };
-        Some((peer, Offer { sdp: offer.to_sdp_string(), lines: named }))
+        let rtc = config.set_rtp_mode(true).set_dtls_cert(cert).build(now);
+        let (lines, voices, slots) = (Vec::new(), Vec::new(), HashMap::new());
+        Self { rtc, pending: None, lines, slots, voices, told, due: Some(now) }
     }
 
-    /// Takes the answer and begins to connect, from one address to another.
-    pub fn answer(&mut self, sdp: &str, local: SocketAddr, remote: SocketAddr, proto: Protocol) -> Option<()> {
-        let without: String = sdp.split_inclusive('\n').filter(|l| !l.starts_with("a=candidate:")).collect();
-        let answer = SdpAnswer::from_sdp_string(&without).ok()?;
+    /// One who wants these lines, and the offer.
+    pub fn new(lines: &[Line], cert: DtlsCert, told: Told, now: Instant) -> Option<(Self, Offer)> {
+        let mut peer = Self::with(cert, told, now);
+        let mut change = peer.rtc.sdp_api();
+        peer.lines = lines.iter().map(|line| (add(&mut change, *line), *line)).collect();
+        let (offer, pending) = change.apply()?;
+        peer.pending = Some(pending);
+        peer.voices = peer.lines.iter().filter_map(|(mid, line)| Voice::new(*mid, *line)).collect();
+        let lines = peer.lines.iter().map(|(mid, line)| (mid.to_string(), *line)).collect();
+        Some((peer, Offer { sdp: offer.to_sdp_string(), lines }))
+    }
+
+    /// Takes the answer and begins to connect.
+    pub fn answer(&mut self, sdp: &str, way: Way) -> Option<()> {
+        let answer = SdpAnswer::from_sdp_string(&without_candidates(sdp)).ok()?;
         self.rtc.sdp_api().accept_answer(self.pending.take()?, answer).ok()?;
-        self.rtc.add_local_candidate(candidate(local, proto, TcpType::Active)?);
-        self.rtc.add_remote_candidate(candidate(remote, proto, TcpType::Passive)?);
+        self.rtc.add_local_candidate(way.candidate(way.local, TcpType::Active)?);
+        self.reach(sdp, way)
+    }
+
+    /// One who takes another's offer for these lines and begins to connect, and the answer.
+    pub fn answering(mut self, lines: &[Line], sdp: &str, way: Way) -> Option<(Self, String)> {
+        let offer = SdpOffer::from_sdp_string(&without_candidates(sdp)).ok()?;
+        self.rtc.add_local_candidate(way.candidate(way.local, TcpType::Active)?);
+        let answer = self.rtc.sdp_api().accept_offer(offer).ok()?;
+        self.lines = mids(sdp).map(Mid::from).zip(lines.iter().copied()).collect();
+        self.reach(sdp, way)?;
+        Some((self, answer.to_sdp_string()))
+    }
+
+    fn reach(&mut self, sdp: &str, way: Way) -> Option<()> {
+        self.rtc.add_remote_candidate(way.candidate(way.remote, TcpType::Passive)?);
         for (ssrc, mid) in announced(sdp) {
             if let Some(slot) = self.slot(&Mid::from(mid.as_str())) {
                 self.slots.insert(ssrc, slot);
@@ -259,9 +279,24 @@ fn add(change: &mut str0m::change::SdpApi<'_>, line: Line) -> Mid {
     change.add_media(kind, direction, None, None, None)
 }
 
-fn candidate(at: SocketAddr, proto: Protocol, role: TcpType) -> Option<Candidate> {
-    if proto == Protocol::Udp {
-        return Candidate::host(at, "udp").ok();
+/// The candidates are ours to choose.
+fn without_candidates(sdp: &str) -> String {
+    sdp.split_inclusive('\n').filter(|l| !l.starts_with("a=candidate:")).collect()
+}
+
+/// From where to where a connection goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Way {
+    pub local: SocketAddr,
+    pub remote: SocketAddr,
+    pub proto: Protocol,
+}
+
+impl Way {
+    fn candidate(self, at: SocketAddr, role: TcpType) -> Option<Candidate> {
+        if self.proto == Protocol::Udp {
+            return Candidate::host(at, "udp").ok();
+        }
+        Candidate::builder().tcp().host(at).tcptype(role).build().ok()
     }
-    Candidate::builder().tcp().host(at).tcptype(role).build().ok()
 }

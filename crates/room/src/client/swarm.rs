@@ -83,14 +83,27 @@ impl Swarm {
 
     /// Somebody new, and their offer. None when the swarm's thread has ended.
     pub async fn client(&self, plan: Plan) -> Option<(Client, Offer)> {
+        let (client, told) = self.somebody(&plan);
+        let (reply, offer) = oneshot::channel();
+        self.0.say(Order::Join { id: client.id, plan, told, reply });
+        Some((client, offer.await.ok()?))
+    }
+
+    /// Somebody new who takes a server's offer, its media lines in the order of the plan's, and their answer. None when
+    /// the offer cannot be taken.
+    pub async fn answerer(&self, plan: Plan, offer: &str) -> Option<(Client, String)> {
+        let (client, told) = self.somebody(&plan);
+        let (reply, answer) = oneshot::channel();
+        self.0.say(Order::Offered { id: client.id, plan, told, sdp: offer.to_owned(), reply });
+        Some((client, answer.await.ok()?))
+    }
+
+    fn somebody(&self, plan: &Plan) -> (Client, Told) {
         let id = self.0.next.fetch_add(1, Ordering::Relaxed);
         let heard = Arc::<Mutex<Heard>>::default();
         let (changes, stand) = watch::channel(Stand::Waiting);
         let told = Told { heard: heard.clone(), stand: changes, light: plan.light.then(|| plan.numbers.clone()) };
-        let (reply, offer) = oneshot::channel();
-        self.0.say(Order::Join { id, plan, told, reply });
-        let client = Client { id, swarm: self.clone(), heard, stand };
-        Some((client, offer.await.ok()?))
+        (Client { id, swarm: self.clone(), heard, stand }, told)
     }
 
     /// How long packets were on their way to those who are light, since this was asked last.

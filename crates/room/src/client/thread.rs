@@ -24,7 +24,7 @@ use tokio::sync::oneshot;
 
 use super::{
     Latency, Over, Plan, Playing,
-    peer::{Peer, Told},
+    peer::{Peer, Told, Way},
     socket::{Link, SHARE},
 };
 use crate::Offer;
@@ -38,6 +38,7 @@ const HOPELESS: Duration = Duration::from_millis(200);
 pub enum Order {
     Join { id: u64, plan: Plan, told: Told, reply: oneshot::Sender<Offer> },
     Answer { id: u64, sdp: String },
+    Offered { id: u64, plan: Plan, told: Told, sdp: String, reply: oneshot::Sender<String> },
     Play { id: u64, track: Track, playing: Option<Playing> },
     Picture { id: u64, slot: Slot },
     Leave { id: u64 },
@@ -137,6 +138,7 @@ impl Crowd<'_> {
         match order {
             Order::Join { id, plan, told, reply } => self.join(id, &plan, told, reply),
             Order::Answer { id, sdp } => self.answer(id, &sdp),
+            Order::Offered { id, plan, told, sdp, reply } => self.offered(id, &plan, told, &sdp, reply),
             Order::Play { id, track, playing } => {
                 if let Some(member) = self.members.get_mut(&id) {
                     member.peer.play(track, playing);
@@ -170,17 +172,43 @@ impl Crowd<'_> {
         self.settle(id);
     }
 
+    fn offered(&mut self, id: u64, plan: &Plan, told: Told, sdp: &str, reply: oneshot::Sender<String>) {
+        match self.take_offer(id, plan, told, sdp) {
+            Ok(answer) => drop(reply.send(answer)),
+            Err(error) => tracing::debug!(%error, "one of ours did not take an offer"),
+        }
+        self.settle(id);
+    }
+
+    fn take_offer(&mut self, id: u64, plan: &Plan, told: Told, sdp: &str) -> io::Result<String> {
+        let now = Instant::now();
+        let (link, way) = self.way(id, sdp, plan.over)?;
+        let peer = Peer::with(self.cert.clone(), told, now);
+        let (peer, answer) = peer.answering(&plan.lines, sdp, way).ok_or(io::ErrorKind::InvalidData)?;
+        let (link, local) = (Some(link), Some(way.local));
+        let mut member = Member { peer, over: plan.over, link, local, due: now, queued: None };
+        member.peer.wake(now);
+        self.addresses.insert(way.local, id);
+        self.members.insert(id, member);
+        Ok(answer)
+    }
+
     fn connect(&mut self, id: u64, sdp: &str) -> io::Result<()> {
         let over = self.members.get(&id).map(|m| m.over).ok_or(io::ErrorKind::NotFound)?;
+        let (link, way) = self.way(id, sdp, over)?;
+        let member = self.members.get_mut(&id).ok_or(io::ErrorKind::NotFound)?;
+        (member.link, member.local) = (Some(link), Some(way.local));
+        self.addresses.insert(way.local, id);
+        member.peer.answer(sdp, way).ok_or(io::ErrorKind::InvalidData)?;
+        member.peer.wake(Instant::now());
+        Ok(())
+    }
+
+    fn way(&mut self, id: u64, sdp: &str, over: Over) -> io::Result<(usize, Way)> {
         let proto = if over == Over::Tcp { Protocol::Tcp } else { Protocol::Udp };
         let remote = server(sdp, proto).ok_or(io::ErrorKind::AddrNotAvailable)?;
         let (link, local) = self.link(id, remote, over)?;
-        let member = self.members.get_mut(&id).ok_or(io::ErrorKind::NotFound)?;
-        (member.link, member.local) = (Some(link), Some(local));
-        self.addresses.insert(local, id);
-        member.peer.answer(sdp, local, remote, proto).ok_or(io::ErrorKind::InvalidData)?;
-        member.peer.wake(Instant::now());
-        Ok(())
+        Ok((link, Way { local, remote, proto }))
     }
 
     /// A way to the server, and an address on it.
@@ -299,7 +327,7 @@ impl Crowd<'_> {
     }
 }
 
-/// Where an answer says the server is: on the loopback if it is there too.
+/// Where an answer or an offer says the server is: on the loopback if it is there too.
 fn server(sdp: &str, proto: Protocol) -> Option<SocketAddr> {
     let name = if proto == Protocol::Tcp { "tcp" } else { "udp" };
     let addresses = sdp.lines().filter_map(|l| l.strip_prefix("a=candidate:")).filter_map(|line| {

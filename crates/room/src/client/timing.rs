@@ -29,7 +29,7 @@ impl Default for Numbers {
 
 impl Numbers {
     /// The packet of a number, which goes out now: Opus that says nothing, as long as its number wants.
-    pub(super) fn packet(&self, number: u64) -> Vec<u8> {
+    pub fn packet(&self, number: u64) -> Vec<u8> {
         self.0[(number % TURN) as usize].store(now(), Ordering::Relaxed);
         let mut packet = vec![0; (SHORTEST + number % TURN) as usize];
         packet[0] = 0xf8;
