@@ -15,11 +15,20 @@ use super::{CHANNELS, control, crowd};
 use feed::Feeder;
 use session::Session;
 
-/// How often Janus is started before it is given up.
+/// How often it is tried: Debian's Janus now and then finds no transport at its start, or dies of SIGFPE later.
 const ATTEMPTS: usize = 8;
 
 /// Janus with so many listeners.
 pub async fn measure(listeners: usize) -> Result<crowd::Measured> {
+    for _ in 1..ATTEMPTS {
+        if let Ok(measured) = attempt(listeners).await {
+            return Ok(measured);
+        }
+    }
+    attempt(listeners).await
+}
+
+async fn attempt(listeners: usize) -> Result<crowd::Measured> {
     let janus = Janus::start().await?;
     let times: Vec<Numbers> = (0..CHANNELS).map(|_| Numbers::default()).collect();
     let feeder = Feeder::start(janus.mountpoints().await?, times.clone())?;
@@ -35,9 +44,10 @@ pub async fn measure(listeners: usize) -> Result<crowd::Measured> {
         ensure!(client.connected().await, "a listener was not connected to Janus");
     }
     let seen = crowd::watch(&swarm, &crowd, || janus.process.processor_seconds()).await?;
-    let kilobytes = (janus.process.kilobytes()? - empty) / listeners as f64;
+    let held = janus.process.kilobytes()?;
+    ensure!(held > 0.0, "Janus died while it was measured");
     drop(feeder);
-    Ok(seen.measured("Janus", listeners, kilobytes))
+    Ok(seen.measured("Janus", listeners, (held - empty) / listeners as f64))
 }
 
 /// A Janus of its own; stopped when dropped.
@@ -49,16 +59,6 @@ struct Janus {
 
 impl Janus {
     async fn start() -> Result<Self> {
-        // About one start in three ends with "No Janus API transport is available", for reasons of its own.
-        for _ in 1..ATTEMPTS {
-            if let Ok(janus) = Self::attempt().await {
-                return Ok(janus);
-            }
-        }
-        Self::attempt().await
-    }
-
-    async fn attempt() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let process = config::start(folder.path())?;
         let session = Session::open(folder.path()).await?;

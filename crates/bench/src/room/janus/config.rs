@@ -30,7 +30,6 @@ pub fn start(folder: &Path) -> Result<control::Measured> {
         symlink(libraries.join(kind).join(library), folder.join(kind).join(library))?;
     }
     std::fs::write(folder.join("janus.jcfg"), general(&folder.display().to_string()))?;
-    // Without a range of its own the plugin divides by nothing.
     std::fs::write(folder.join("janus.plugin.streaming.jcfg"), "general: { rtp_port_range = \"20000-40000\" }\n")?;
     let path = socket(folder);
     let transport = format!(

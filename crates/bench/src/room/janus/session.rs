@@ -20,7 +20,7 @@ use tokio::{
 
 use super::config;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Janus starts within a fraction of it, or not at all.
 const START: Duration = Duration::from_secs(3);
