@@ -36,7 +36,8 @@ const CSP8: &str = include_str!("../../../conferences/csp8-february-2022.toml");
 /// How to rehearse.
 #[derive(Args)]
 pub struct Options {
-    /// Where to listen; port 0 takes a free one.
+    /// Where to listen; port 0 takes a free one. On the loopback (as it is) media come from Chromium only: Firefox wants
+    /// an address of the machine, which `0.0.0.0:8080` gives it, and the network then reaches the rehearsal too.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// The folder to live in; a rehearsal begun there goes on. Left out: a fresh temporary one.

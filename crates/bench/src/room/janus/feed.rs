@@ -38,6 +38,7 @@ impl Feeder {
                 }
                 beat(&socket, &ports, &times, number);
                 let next = began + BEAT * number as u32;
+                #[expect(clippy::disallowed_methods, reason = "sound goes out at its pace")]
                 std::thread::sleep(next.saturating_duration_since(Instant::now()));
             }
         };
