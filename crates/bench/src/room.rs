@@ -23,10 +23,10 @@ const CHANNELS: usize = 7;
 const STEP: Duration = Duration::from_secs(10);
 
 /// As many as are tried, one after the other, until one does not hold.
-const STEPS: [usize; 6] = [500, 1_000, 1_500, 2_000, 2_500, 3_000];
+const STEPS: [usize; 6] = [1_000, 1_500, 2_000, 3_000, 3_500, 4_000];
 
 /// How many listeners Janus is tried with: 400 were held where this was first measured.
-const JANUS_STEPS: [usize; 4] = [200, 300, 400, 500];
+const JANUS_STEPS: [usize; 5] = [400, 500, 600, 800, 1_000];
 
 /// Measures, and prints what was seen on the way.
 pub async fn room() -> Result<Vec<Figure>> {
