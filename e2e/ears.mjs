@@ -36,3 +36,10 @@ export async function silent(page, during = 2500) {
   while (Date.now() < end) if ((await loudness(page)) > -60) return false;
   return true;
 }
+
+/** Whether what was heard stops: its last sound is still in the browser's buffer when it was taken. @param {import("playwright-core").Page} page */
+export async function fallsSilent(page, within = 10_000) {
+  const end = Date.now() + within;
+  while (Date.now() < end) if (await silent(page)) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 // The room: a delegate is given the microphone, is heard and seen by who follows and by who sits in the hall with a phone, and is silent again.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { heard, silent, tap } from "../ears.mjs";
+import { fallsSilent, heard, silent, tap } from "../ears.mjs";
 import { axe, base, linkIn, mails, noOverflow, open, rehearsal, shot, visit, widths } from "../lib.mjs";
 
 const series = "csp8-february-2022";
@@ -95,7 +95,7 @@ test("given, opened, heard, seen, taken", () => staffed(async (lobby, panel) => 
 
       await panel.locator("tr", { hasText: "Arriaga" }).locator("[data-give=microphone]").click();
       await speaker.locator("[data-track=microphone]").getByText("opens when the Chair or the moderator").waitFor();
-      assert.ok(await silent(follower), "what was taken is not heard");
+      assert.ok(await fallsSilent(follower), "what was taken is not heard");
     });
   });
 }));

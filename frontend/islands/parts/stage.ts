@@ -44,9 +44,19 @@ function shownDocument(shown: ShownDocument | null): void {
   if (shown) part<HTMLAnchorElement>("read")?.setAttribute("href", shown.href);
 }
 
+function onStage(state: State, wanted: Map<string, Seen>, slot: string): void {
+  const speaks = slot === "chair" ? state.speaker?.key === state.chair?.key : state.speaker?.key.startsWith("hall-");
+  const seen = wanted.get(slot);
+  if (!state.speaker || !speaks || !seen || wanted.has("speaker")) return;
+  wanted.delete(slot);
+  wanted.set("speaker", { ...seen, from: slot });
+}
+
 function pictures(state: State, own: string): void {
   const wanted = new Map<string, Seen>();
   for (const { slot, says } of state.pictures) if (slot === "signed" ? state.you.signed : state.you.pictures) wanted.set(slot, { says });
+  // While chair or hall speaks, their picture is the one to look at: it comes once.
+  for (const slot of ["chair", "hall"]) onStage(state, wanted, slot);
   // Nobody is sent their own picture: whoever speaks sees here what the others see.
   if (own && state.speaker?.key === state.you.key) wanted.set("speaker", { says: own, from: "own" });
   else if (own) wanted.set("own", { says: own });
