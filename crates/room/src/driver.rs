@@ -46,7 +46,6 @@ const TURN: usize = 256;
 pub(crate) type Hearers = Arc<Mutex<HashMap<String, broadcast::Sender<MediaEvent>>>>;
 
 /// Where a peer is, and in whose name.
-#[derive(Clone)]
 struct Whereabouts {
     room: String,
     person: PersonKey,
@@ -64,6 +63,8 @@ pub(crate) struct Driver {
     hearers: Hearers,
     load: Arc<Mutex<Load>>,
     next_peer: PeerId,
+    /// When those who wait for time were last looked at.
+    ticked: Instant,
     started: Instant,
     second: Second,
     /// Sound dropped in the last second because it was late.
@@ -95,6 +96,7 @@ impl Driver {
             hearers,
             load,
             next_peer: 1,
+            ticked: now,
             started: now,
             second: Second { began: now, used: used() },
             late: 0,
@@ -120,7 +122,7 @@ impl Driver {
                 Some(transmit) = out.recv() => self.outbox.push(transmit),
                 () = readable(&sockets) => {}
             }
-            let began = Instant::now();
+            let now = Instant::now();
             batch.into_iter().for_each(|command| self.command(command));
             while let Ok(transmit) = out.try_recv() {
                 self.outbox.push(transmit);
@@ -128,7 +130,9 @@ impl Driver {
             for (told, socket) in &sockets {
                 self.read(*told, socket, &mut buffer);
             }
-            self.tick(began);
+            if now.saturating_duration_since(self.ticked) >= TICK {
+                self.tick(now);
+            }
             self.outbox.flush();
             // The streams' tasks share this thread.
             tokio::task::yield_now().await;
@@ -302,7 +306,9 @@ impl Driver {
         }
     }
 
+    /// Looks at everybody: too much to do for each datagram.
     fn tick(&mut self, now: Instant) {
+        self.ticked = now;
         let keys: Vec<String> = self.rooms.keys().cloned().collect();
         for key in keys {
             let gone = self.in_room(&key, |room, outbox| room.tick(now, outbox)).unwrap_or_default();

@@ -9,7 +9,6 @@ use convoke_domain::room::Track;
 
 use crate::{
     peer::PeerId,
-    picture::Codec,
     room::{Payload, source_id},
 };
 
@@ -28,12 +27,8 @@ pub(crate) struct Player {
 /// A packet whose time has come.
 pub(crate) struct Played {
     pub(crate) source: u64,
-    pub(crate) track: Track,
-    pub(crate) codec: Codec,
     pub(crate) sequence: u64,
     pub(crate) time: u32,
-    pub(crate) marker: bool,
-    pub(crate) level: Option<i8>,
     pub(crate) payload: Payload,
 }
 
@@ -41,9 +36,6 @@ impl Player {
     pub(crate) fn new(id: PeerId, packets: Arc<[Payload]>) -> Self {
         Self { id, packets, position: 0, sequence: 0, next_at: None }
     }
-
-    /// Nothing that is played needs a picture to begin with.
-    pub(crate) fn begin_again(&mut self) {}
 
     /// The next packet, when it is due.
     pub(crate) fn next(&mut self, now: Instant) -> Option<Played> {
@@ -59,12 +51,8 @@ impl Player {
         self.sequence += 1;
         Some(Played {
             source: source_id(self.id, Track::Microphone, 2),
-            track: Track::Microphone,
-            codec: Codec::Opus,
             sequence: self.sequence,
             time: (self.sequence * 960) as u32,
-            marker: false,
-            level: None,
             payload,
         })
     }

@@ -128,9 +128,6 @@ impl Room {
     fn want_beginning(&mut self, sender: Person, track: Track, outbox: &mut Outbox) {
         let now = Instant::now();
         let Some(id) = self.of_person.get(&sender).copied() else { return };
-        if let Some(player) = self.players.get_mut(&sender) {
-            player.begin_again();
-        }
         let Some(peer) = self.peers.get_mut(&id) else { return };
         let asked: Vec<bool> =
             (0..crate::peer::LAYERS as u8).map(|layer| peer.ask_keyframe(track, layer, now)).collect();
@@ -205,16 +202,16 @@ impl Room {
             while let Some(played) = self.players.get_mut(&person).and_then(|p| p.next(now)) {
                 let packet = Passing {
                     source: played.source,
-                    codec: played.codec,
+                    codec: Codec::Opus,
                     sequence: played.sequence,
                     time: played.time,
                     arrived: now,
                     since_start: now.saturating_duration_since(self.started),
-                    marker: played.marker,
-                    level: played.level,
+                    marker: false,
+                    level: None,
                     payload: &played.payload,
                 };
-                self.pass_on(person, played.track, 2, &packet, outbox);
+                self.pass_on(person, Track::Microphone, 2, &packet, outbox);
             }
         }
     }
@@ -311,15 +308,13 @@ impl Room {
         let mut receivers = std::mem::take(&mut self.scratch);
         receivers.clear();
         receivers.extend(self.router.receivers(person, track));
-        let mut needs_beginning = None;
+        let mut needs_beginning = false;
         for (receiver, slot) in &receivers {
-            match self.write(person, track, layer, (*receiver, *slot), packet, outbox) {
-                Passed::NeedsBeginning => needs_beginning = Some(layer),
-                Passed::Dropped | Passed::Sent | Passed::Sealed => {}
-            }
+            let passed = self.write(person, track, layer, (*receiver, *slot), packet, outbox);
+            needs_beginning |= passed == Passed::NeedsBeginning;
         }
         self.scratch = receivers;
-        if needs_beginning.is_some() {
+        if needs_beginning {
             self.want_beginning(person, track, outbox);
         }
     }
