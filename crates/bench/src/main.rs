@@ -5,6 +5,7 @@
 mod baseline;
 mod client;
 mod pages;
+mod process;
 mod release;
 mod room;
 mod server;

@@ -26,9 +26,9 @@ pub async fn pages(binary: &Path) -> Result<Vec<Figure>> {
         let bare = Server::bare(&vec![b'x'; body]).await?;
         let (request, count) = (get(&path), if name == "pages" { COUNT } else { COUNT / 20 });
         let again = request.clone();
-        let before = ours.processor_seconds()?;
+        let before = ours.process.processor_seconds()?;
         let our_load = load(&ours.address, count, IN_FLIGHT, move |_| request.clone()).await?;
-        let used = ours.processor_seconds()? - before;
+        let used = ours.process.processor_seconds()? - before;
         let bare_load = load(&bare.address, count, IN_FLIGHT, move |_| again.clone()).await?;
         let p99 = |d: std::time::Duration| d.as_secs_f64() * 1e3;
         figures.push(Figure { name, ours: our_load.rate, baseline: bare_load.rate, unit: "requests/s" });
@@ -40,7 +40,7 @@ pub async fn pages(binary: &Path) -> Result<Vec<Figure>> {
         });
         println!("# {name}: {:.3} ms of processor each, {} of {count} fine", used * 1e3 / count as f64, our_load.fine);
     }
-    println!("# memory after it: {:.0} MiB", ours.memory()?);
+    println!("# memory after it: {:.0} MiB", ours.process.kilobytes()? / 1024.0);
     Ok(figures)
 }
 

@@ -3,7 +3,7 @@
 use std::{
     net::TcpListener,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -11,9 +11,12 @@ use anyhow::{Result, bail};
 use tempfile::TempDir;
 use tokio::net::TcpStream;
 
+use crate::process::Process;
+
 /// A running server.
 pub struct Server {
-    child: Child,
+    /// The process.
+    pub process: Process,
     /// Where it listens.
     pub address: String,
     /// How long it took until it answered.
@@ -52,38 +55,15 @@ impl Server {
         let address = free_address()?;
         let began = Instant::now();
         let child = command(&address).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-        let mut server = Self { child, address, took: Duration::ZERO, _folder: folder };
+        let mut server = Self { process: Process(child), address, took: Duration::ZERO, _folder: folder };
         while TcpStream::connect(&server.address).await.is_err() {
-            if began.elapsed() > Duration::from_secs(20) || server.child.try_wait()?.is_some() {
+            if began.elapsed() > Duration::from_secs(20) || server.process.0.try_wait()?.is_some() {
                 bail!("the server did not start");
             }
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
         server.took = began.elapsed();
         Ok(server)
-    }
-
-    /// Processor time used so far, in seconds.
-    pub fn processor_seconds(&self) -> Result<f64> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        // Fields 14 and 15 of proc(5), in ticks of a hundredth of a second.
-        let ticks = |at: usize| fields.get(at).and_then(|t| t.parse::<f64>().ok()).unwrap_or_default();
-        Ok((ticks(11) + ticks(12)) / 100.0)
-    }
-
-    /// Memory held, in MiB.
-    pub fn memory(&self) -> Result<f64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|l| l.strip_prefix("VmRSS:")).unwrap_or_default();
-        Ok(line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or_default() / 1024.0)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.child.kill().ok();
-        self.child.wait().ok();
     }
 }
 

@@ -18,7 +18,7 @@ const COUNT: usize = 8_000;
 pub async fn submits(binary: &Path) -> Result<Vec<Figure>> {
     let ours = Server::rehearsal(binary).await?;
     let path = format!("/en/{SERIES}/register");
-    let before = ours.processor_seconds()?;
+    let before = ours.process.processor_seconds()?;
     let answered = load(&ours.address, COUNT, IN_FLIGHT, move |n| {
         let body = format!(
             "entity=NZ&title=Ms&given_name=Hana&surname=Whitcombe{}&function=Adviser&role=adviser&email=h{n}%40mission.example&telephone=&mode=online&language=en&consent=yes",
@@ -27,13 +27,13 @@ pub async fn submits(binary: &Path) -> Result<Vec<Figure>> {
         post(&path, "application/x-www-form-urlencoded", &body, false)
     })
     .await?;
-    let used = ours.processor_seconds()? - before;
+    let used = ours.process.processor_seconds()? - before;
     println!(
         "# submits: {:.3} ms of processor each (mail sent to the caught mailbox included), {} of {COUNT} fine",
         used * 1e3 / COUNT as f64,
         answered.fine
     );
-    println!("# memory after it: {:.0} MiB", ours.memory()?);
+    println!("# memory after it: {:.0} MiB", ours.process.kilobytes()? / 1024.0);
     let inserts = baseline::committed_inserts(2_000).await?;
     Ok(vec![
         Figure { name: "submits", ours: answered.rate, baseline: inserts, unit: "commits/s" },

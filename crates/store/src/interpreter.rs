@@ -122,7 +122,7 @@ pub async fn add(
     actor: &Actor,
     now: Instant,
 ) -> Result<Added> {
-    let added = insert(conn, series, p, reference, actor, now).await?;
+    let added = add_silently(conn, series, p, reference, actor, now).await?;
     if added.fresh {
         send(conn, added.id, "", now).await?;
     }
@@ -134,17 +134,6 @@ pub async fn add(
 /// # Errors
 /// When the database refuses.
 pub async fn add_silently(
-    conn: &mut Conn,
-    series: &str,
-    p: &Particulars,
-    reference: &Reference,
-    actor: &Actor,
-    now: Instant,
-) -> Result<Added> {
-    insert(conn, series, p, reference, actor, now).await
-}
-
-async fn insert(
     conn: &mut Conn,
     series: &str,
     p: &Particulars,

@@ -64,7 +64,7 @@ pub fn onto_other_cores() -> Result<()> {
 /// Our engine with so many listeners.
 pub async fn ours(listeners: usize) -> Result<Measured> {
     let address = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
-    let server = control::Measured::server(&address)?;
+    let server = control::server(&address)?;
     let mut control = control::Control::connect(&address).await?;
     let swarm = Swarm::start()?;
     let mut talkers = Vec::new();
@@ -87,7 +87,7 @@ pub async fn ours(listeners: usize) -> Result<Measured> {
     for client in &crowd {
         ensure!(client.connected().await, "a listener was not connected");
     }
-    let seen = watch(&swarm, &crowd, || server.processor_seconds()).await?;
+    let seen = watch(&swarm, &crowd, || Ok(server.processor_seconds()?)).await?;
     let kilobytes = (server.kilobytes()? - empty) / listeners as f64;
     Ok(seen.measured("ours", listeners, kilobytes))
 }

@@ -11,7 +11,8 @@ use tempfile::TempDir;
 
 pub use config::is_installed;
 
-use super::{CHANNELS, control, crowd};
+use super::{CHANNELS, crowd};
+use crate::process::Process;
 use feed::Feeder;
 use session::Session;
 
@@ -43,7 +44,7 @@ async fn attempt(listeners: usize) -> Result<crowd::Measured> {
     for client in &crowd {
         ensure!(client.connected().await, "a listener was not connected to Janus");
     }
-    let seen = crowd::watch(&swarm, &crowd, || janus.process.processor_seconds()).await?;
+    let seen = crowd::watch(&swarm, &crowd, || Ok(janus.process.processor_seconds()?)).await?;
     let held = janus.process.kilobytes()?;
     ensure!(held > 0.0, "Janus died while it was measured");
     drop(feeder);
@@ -52,7 +53,7 @@ async fn attempt(listeners: usize) -> Result<crowd::Measured> {
 
 /// A Janus of its own; stopped when dropped.
 struct Janus {
-    process: control::Measured,
+    process: Process,
     session: Session,
     _folder: TempDir,
 }

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::room::control;
+use crate::process::Process;
 
 const BINARY: &str = "/usr/bin/janus";
 
@@ -23,7 +23,7 @@ pub fn socket(folder: &Path) -> PathBuf {
 }
 
 /// Starts Janus from a folder.
-pub fn start(folder: &Path) -> Result<control::Measured> {
+pub fn start(folder: &Path) -> Result<Process> {
     let libraries = libraries().context("the libraries of Janus are nowhere to be found")?;
     for (kind, library) in [("plugins", "libjanus_streaming.so"), ("transports", "libjanus_pfunix.so")] {
         std::fs::create_dir(folder.join(kind))?;
@@ -40,7 +40,7 @@ pub fn start(folder: &Path) -> Result<control::Measured> {
     let mut janus = Command::new("taskset");
     janus.args(["--cpu-list", "0", BINARY, "--configs-folder"]).arg(folder);
     janus.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    Ok(control::Measured(janus.spawn().context("Janus cannot be started")?))
+    Ok(Process(janus.spawn().context("Janus cannot be started")?))
 }
 
 fn general(folder: &str) -> String {
