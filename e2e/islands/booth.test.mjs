@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { axe, noOverflow, visit } from "../lib.mjs";
 import { consoleBody } from "./console.mjs";
 import { page, serve } from "./serve.mjs";
+import { saidBy, until } from "./socket.mjs";
 
 const NOW = "2022-02-15T12:24:08Z";
 const mexico = { key: "d12", entity: "Mexico", person: "Arriaga", category: "State Party", css: "cat-party", says: "Online · speaks Spanish", language: "es", since: "2022-02-15T12:21:54Z", quality: "good", quality_says: "good" };
@@ -44,7 +45,7 @@ const microphone = () => {
 
 async function within(story, { first = told(), of = {}, ...with_ } = {}) {
   const all = { line: undefined, said: [], acts: () => all.said.filter((said) => said.do !== "join") };
-  const body = (await consoleBody(with_)).replace("<main ", "<main ");
+  const body = await consoleBody(with_);
   const html = page(body, ["booth", "countdown"], `data-now="${NOW}" data-bs-theme="dark"`).replace("<body>", '<body class="booth">');
   const server = await serve({ "/": () => html, "/paper": () => undefined }, { "/booth/token/media": (line) => {
     all.line = line;
@@ -63,15 +64,6 @@ async function within(story, { first = told(), of = {}, ...with_ } = {}) {
   }
 }
 
-async function until(find) {
-  for (let n = 0; n < 100; n += 1) {
-    const found = find();
-    if (found) return found;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error("it was never so");
-}
-const saidBy = (all, act) => until(() => all.said.find((said) => said.do === act));
 /** A sign after which everything pressed before has been said: the sockets keep order. */
 async function settled(page, all) {
   const before = all.said.filter((said) => said.do === "slow_down").length;

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, visit } from "../lib.mjs";
 import { page, serve } from "./serve.mjs";
+import { until } from "./socket.mjs";
 
 const input = (key) => `<section aria-labelledby="in-${key}" data-input="${key}" data-socket-url="/hall/${key}" data-output-url="/hall/out-${key}"><h2 id="in-${key}">${key}</h2><span role="status" class="state" data-state>off</span>
   <label for="d-${key}">Input</label><select id="d-${key}" data-device disabled><option value="">No input</option></select>
@@ -39,14 +40,6 @@ async function within(story) {
   } finally {
     server.close();
   }
-}
-async function until(find) {
-  for (let n = 0; n < 100; n += 1) {
-    const found = find();
-    if (found) return found;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error("it never came");
 }
 
 test("a device's level is seen before anything is sent", () => within(async (page, all) => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, visit } from "../lib.mjs";
 import { page, serve } from "./serve.mjs";
+import { saidBy, until } from "./socket.mjs";
 
 const gives = ["microphone", "camera", "screen"].map((track) => `<button type="button" class="give" data-give="${track}" data-label="${track}" aria-pressed="false">·</button>`).join("");
 const panel = page(`<main><h1>WGETI</h1><p role="status"><span class="state" data-line data-opening="Connecting" data-open="Connected" data-again="Cut"></span></p>
@@ -53,21 +54,12 @@ async function within(markup, story) {
     server.close();
   }
 }
-async function until(find) {
-  for (let n = 0; n < 100; n += 1) {
-    const found = find();
-    if (found) return found;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error("it never came");
-}
-const said = (all, act) => until(() => all.said.find((one) => one.do === act));
 const row = (page, name) => page.getByRole("row").filter({ hasText: name });
 
 test("a microphone is given by one press, and taken by the next", () => within(panel, async (page, all) => {
   const button = page.getByRole("button", { name: "microphone: México – Arriaga" });
   await button.click();
-  assert.deepEqual(await said(all, "grant"), { do: "grant", person: "d12", track: "microphone", given: true });
+  assert.deepEqual(await saidBy(all, "grant"), { do: "grant", person: "d12", track: "microphone", given: true });
   const open = { ...mexico, asking: false, given: ["microphone"], open: ["microphone"] };
   all.line.tell(state([open, zambia], {}, { open: [plate(mexico)], speaker: { ...plate(mexico), says: "", language: "es", since: "", quality: "", quality_says: "" } }));
   await page.getByRole("button", { name: "microphone (open): México – Arriaga" }).waitFor();
@@ -89,7 +81,7 @@ test("one of three hundred is found by name, without accents, by keyboard alone"
   assert.equal(await page.locator("[data-count]").innerText(), "1 / 301");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Space");
-  assert.equal((await said(all, "grant")).person, "d12");
+  assert.equal((await saidBy(all, "grant")).person, "d12");
   await page.locator("#q").fill("Atlantis");
   await page.getByText("Nobody fits").waitFor();
 }));
@@ -107,10 +99,10 @@ test("rows stay under the pointer while people come and ask", () => within(panel
 test("talking alone opens a microphone, and Escape ends it", () => within(panel, async (page, all) => {
   await row(page, "Zambia").getByText("More").click();
   await row(page, "Zambia").getByRole("button", { name: "Talk alone" }).click();
-  assert.deepEqual(await said(all, "aside"), { do: "aside", person: "d3" });
+  assert.deepEqual(await saidBy(all, "aside"), { do: "aside", person: "d3" });
   all.line.tell(state([mexico, zambia], { aside: "d3" }));
   await page.getByText("Alone with Zambia – Mwansa").first().waitFor();
-  const { lines } = await said(all, "join");
+  const { lines } = await saidBy(all, "join");
   assert.deepEqual(lines.map(([, name]) => name), ["voice", "floor-1", "floor-2", "floor-3", "aside", ">microphone"]);
   await page.keyboard.press("Escape");
   await until(() => all.said.find((one) => one.do === "aside" && one.person === null));
@@ -128,18 +120,18 @@ test("nobody is turned away without a reason", () => within(panel, async (page, 
 test("document, recording, chair, booths and signs", () => within(panel, async (page, all) => {
   await page.selectOption("#paper", "7");
   await page.getByRole("button", { name: "Show paper" }).click();
-  assert.deepEqual(await said(all, "show"), { do: "show", document: 7 });
+  assert.deepEqual(await saidBy(all, "show"), { do: "show", document: 7 });
   await page.getByRole("button", { name: "Start" }).click();
-  assert.deepEqual(await said(all, "record"), { do: "record", on: true });
+  assert.deepEqual(await saidBy(all, "record"), { do: "record", on: true });
   await row(page, "México").getByText("More").click();
   await row(page, "México").getByRole("button", { name: "Make chair" }).click();
-  assert.deepEqual(await said(all, "chair"), { do: "chair", person: "d12" });
+  assert.deepEqual(await saidBy(all, "chair"), { do: "chair", person: "d12" });
   const booths = [{ name: "French booth", says: "Delmas, from English", on_air: true, call: "calls the technician", caller: "i4" }];
   all.line.tell(state([mexico], { booths }, { recording: true, trouble: "The French booth cannot interpret: sound", moved: { platform: "Zoom", href: "/", reason: "a cable" } }));
   await page.getByText("Now on Zoom. a cable").waitFor();
   assert.ok(await page.getByText("cannot interpret").isVisible() && await page.getByText("Recording", { exact: true }).isVisible());
   await page.getByRole("button", { name: "Seen to" }).click();
-  assert.deepEqual(await said(all, "seen"), { do: "seen", person: "i4" });
+  assert.deepEqual(await saidBy(all, "seen"), { do: "seen", person: "i4" });
   all.line.tell({ refused: { code: "circle", says: "That would go in a circle" } });
   await page.getByRole("alert").filter({ hasText: "in a circle" }).waitFor();
 }));
@@ -155,7 +147,7 @@ test("a line of captions is sent with Enter, stands there once, and others' come
   await page.getByLabel("Français", { exact: true }).check();
   await page.getByLabel("Line fr").fill("La séance est ouverte.");
   await page.keyboard.press("Enter");
-  assert.deepEqual(await said(all, "caption"), { do: "caption", language: "fr", text: "La séance est ouverte." });
+  assert.deepEqual(await saidBy(all, "caption"), { do: "caption", language: "fr", text: "La séance est ouverte." });
   all.line.tell({ caption: { id: 1, language: "fr", text: "La séance est ouverte." } });
   all.line.tell({ caption: { id: 2, language: "fr", text: "Merci." } });
   await page.getByText("Merci.").waitFor();

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, visit } from "../lib.mjs";
 import { page, serve, stream } from "./serve.mjs";
+import { saidBy, until } from "./socket.mjs";
 
 const room = (present) => page(`<main class="room" data-door data-events-url="/events" data-media-url="/media" data-speaks>
   <h1>WGETI</h1><p id="signs" data-keep><span data-part="recording" hidden>Recording</span></p>
@@ -58,16 +59,6 @@ async function within(story) {
   }
 }
 
-/** Waits until something was said. */
-async function until(find) {
-  for (let n = 0; n < 100; n += 1) {
-    const found = find();
-    if (found) return found;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error("it was never said");
-}
-const saidBy = (all, act) => until(() => all.said.find((said) => said.do === act));
 
 test("who speaks, since when, and what is heard", () => within(async (page, all) => {
   assert.match(await page.locator("[data-part=since]").innerText(), /^2:1\d$/);

@@ -43,3 +43,16 @@ export function answer(request, socket, opened) {
     }
   });
 }
+
+/** Waits until something is so at the server's end; what it found. */
+export async function until(find) {
+  for (let n = 0; n < 100; n += 1) {
+    const found = find();
+    if (found) return found;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  throw new Error("it was never so");
+}
+
+/** The first of an act among all that a page said, once it is there. @param {{ said: { do: string }[] }} all @param {string} act */
+export const saidBy = (all, act) => until(() => all.said.find((said) => said.do === act));
