@@ -2,6 +2,7 @@
 // this machine only while it is on air and cough is not held.
 
 import { Hindered, openCamera, openMicrophone } from "./capture";
+import { Gauge } from "./gauge";
 import { loudness } from "./levels";
 import type { Media } from "./media";
 
@@ -10,9 +11,8 @@ export class Voice {
   own: MediaStreamTrack | undefined;
   private sent: MediaStreamTrack | undefined;
   private context: AudioContext | undefined;
-  private meter: AnalyserNode | undefined;
+  private meter: Gauge | undefined;
   private side: GainNode | undefined;
-  private samples = new Float32Array(2048);
   private through = false;
 
   constructor(private media: Media, private signed: boolean) {}
@@ -46,9 +46,7 @@ export class Voice {
 
   /** How loud the own voice is, in decibels. */
   level(): number {
-    if (!this.meter) return -100;
-    this.meter.getFloatTimeDomainData(this.samples);
-    return loudness(this.samples);
+    return loudness(this.meter?.samples() ?? new Float32Array());
   }
 
   /** How much of the own voice is heard here, as a factor: what goes out on the own channel. */
@@ -59,9 +57,9 @@ export class Voice {
   private listen(track: MediaStreamTrack): void {
     const context = (this.context ??= new AudioContext({ latencyHint: "interactive" }));
     const source = new MediaStreamAudioSourceNode(context, { mediaStream: new MediaStream([track]) });
-    this.meter = new AnalyserNode(context, { fftSize: 2048 });
+    this.meter = new Gauge(context);
     this.side = new GainNode(context, { gain: 0 });
-    source.connect(this.meter);
+    source.connect(this.meter.node);
     source.connect(this.side).connect(context.destination);
     void context.resume();
   }

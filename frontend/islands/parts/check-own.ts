@@ -5,6 +5,7 @@ import { kindOf, type Kind } from "./check-device";
 import type { Check } from "./check-run";
 import { echoOf, sweep, voiceOf } from "./check-sound";
 import type { Step } from "./check-steps";
+import { Gauge } from "./gauge";
 import { loudness } from "./levels";
 
 const SILENT = 2;
@@ -97,13 +98,12 @@ export class Sound {
   }
 
   private measure(context: AudioContext, source: AudioNode): void {
-    const meter = new AnalyserNode(context, { fftSize: 2048 });
-    const samples = new Float32Array(2048);
-    source.connect(meter);
+    const meter = new Gauge(context);
+    source.connect(meter.node);
     const tick = (): void => {
       if (this.source !== source) return;
-      meter.getFloatTimeDomainData(samples);
-      for (const name of ["microphone", "voice"]) this.check.step(name).meter(loudness(samples));
+      const level = loudness(meter.samples());
+      for (const name of ["microphone", "voice"]) this.check.step(name).meter(level);
       setTimeout(tick, 80);
     };
     tick();

@@ -1,6 +1,7 @@
 // What the listener hears: every line of sound is a source of its own, brought slowly to one loudness here and nowhere
 // else, the original softly underneath, one volume over all; for booths tone and an always-on limiter.
 
+import { Gauge } from "./gauge";
 import { UNDER, averaged, factor, levelled, loudness, volume } from "./levels";
 import type { Slot } from "./told";
 
@@ -13,16 +14,16 @@ const CEILING = -3;
 export type Kind = { levelling: boolean; limiter?: boolean; tone?: boolean };
 
 type Line = {
-  track: MediaStreamTrack; player: HTMLAudioElement; source: MediaStreamAudioSourceNode; meter: AnalyserNode;
+  track: MediaStreamTrack; player: HTMLAudioElement; source: MediaStreamAudioSourceNode; meter: Gauge;
   level: GainNode; mix: GainNode; gain: number; average: number | undefined; now: number;
 };
 
 // Loudness as the ear weighs it (ITU-R BS.1770): the head lifts the treble, the rumble does not count.
-function weighed(context: AudioContext, source: AudioNode): AnalyserNode {
+function weighed(context: AudioContext, source: AudioNode): Gauge {
   const head = new BiquadFilterNode(context, { type: "highshelf", frequency: 1500, gain: 4 });
   const rumble = new BiquadFilterNode(context, { type: "highpass", frequency: 60, Q: 0.5 });
-  const meter = new AnalyserNode(context, { fftSize: 4096 });
-  source.connect(head).connect(rumble).connect(meter);
+  const meter = new Gauge(context);
+  source.connect(head).connect(rumble).connect(meter.node);
   return meter;
 }
 
@@ -34,15 +35,14 @@ export class Ear {
   private treble = new BiquadFilterNode(this.context, { type: "highshelf", frequency: 3000, gain: 0 });
   // Protects ears from a blow: hardly ever at work below, a wall above.
   private limiter = new DynamicsCompressorNode(this.context, { threshold: LIMIT, knee: 0, ratio: 20, attack: 0.001, release: 0.1 });
-  private out = new AnalyserNode(this.context, { fftSize: 4096 });
+  private out = new Gauge(this.context);
   private lines = new Map<Slot, Line>();
   private mixes = new Map<Slot, number>();
-  private samples = new Float32Array(4096);
   private at = performance.now();
   private watchers: ((asleep: boolean) => void)[] = [];
 
   constructor(private kind: Kind) {
-    const chain: AudioNode[] = [this.master, ...(kind.tone ? [this.bass, this.treble] : []), ...(kind.limiter ? [this.limiter, ...ceiling(this.context)] : []), this.out];
+    const chain: AudioNode[] = [this.master, ...(kind.tone ? [this.bass, this.treble] : []), ...(kind.limiter ? [this.limiter, ...ceiling(this.context)] : []), this.out.node];
     chain.reduce((before, after) => before.connect(after)).connect(this.context.destination);
     this.context.addEventListener("statechange", () => this.tell());
     for (const press of ["pointerdown", "keydown"]) addEventListener(press, () => this.isAsleep && void this.wake(), { capture: true });
@@ -122,8 +122,7 @@ export class Ear {
 
   /** How loud all of it is as it leaves for the ear, in decibels. */
   heard(): number {
-    this.out.getFloatTimeDomainData(this.samples);
-    return loudness(this.samples);
+    return loudness(this.out.samples());
   }
 
   /** The gain that the levelling gives to a slot, in decibels. */
@@ -145,8 +144,7 @@ export class Ear {
   }
 
   private listen(line: Line, seconds: number): void {
-    line.meter.getFloatTimeDomainData(this.samples);
-    line.now = loudness(this.samples);
+    line.now = loudness(line.meter.samples());
     if (!this.kind.levelling) return;
     line.average = averaged(line.average, line.now, seconds);
     line.gain = levelled(line.gain, line.average, seconds);

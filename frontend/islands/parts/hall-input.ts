@@ -1,5 +1,6 @@
 // What a device in the hall sends, channel by channel: a mixer with many outputs is one device to the browser.
 
+import { Gauge } from "./gauge";
 import { loudness } from "./levels";
 
 const QUIET = -42;
@@ -74,26 +75,24 @@ export class Tap {
   readonly track: MediaStreamTrack | undefined;
   private mono: GainNode;
   private splitter: ChannelSplitterNode;
-  private meter: AnalyserNode;
-  private samples = new Float32Array(2048);
+  private meter: Gauge;
   private grader = new Grader();
 
   constructor(context: AudioContext, private from: AudioNode, channels: number, channel: number | "all") {
     this.mono = new GainNode(context, { channelCount: 1, channelCountMode: "explicit", gain: channel === "all" ? 1 / channels : 1 });
     this.splitter = new ChannelSplitterNode(context, { numberOfOutputs: Math.max(1, channels) });
-    this.meter = new AnalyserNode(context, { fftSize: 2048 });
+    this.meter = new Gauge(context);
     const destination = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
     from.connect(this.splitter);
     for (let n = 0; n < channels; n += 1) if (channel === "all" || channel === n) this.splitter.connect(this.mono, n);
-    this.mono.connect(this.meter);
+    this.mono.connect(this.meter.node);
     this.mono.connect(destination);
     this.track = destination.stream.getAudioTracks()[0];
   }
 
   /** How loud it is now. */
   level(): { db: number; grade: Grade } {
-    this.meter.getFloatTimeDomainData(this.samples);
-    return this.grader.grade(this.samples, performance.now());
+    return this.grader.grade(this.meter.samples(), performance.now());
   }
 
   /** Lets go of the device. */

@@ -1,5 +1,6 @@
 // How loud a track of this machine is, told ten times a second.
 
+import { Gauge } from "./gauge";
 import { loudness } from "./levels";
 
 const EVERY = 100;
@@ -26,12 +27,9 @@ export class Meter {
   private begin(track: MediaStreamTrack): void {
     const context = (this.context ??= new AudioContext());
     void context.resume().catch(() => undefined);
-    const [node, samples] = [new AnalyserNode(context, { fftSize: 2048 }), new Float32Array(2048)];
+    const gauge = new Gauge(context);
     this.source = new MediaStreamAudioSourceNode(context, { mediaStream: new MediaStream([track]) });
-    this.source.connect(node);
-    this.timer = window.setInterval(() => {
-      node.getFloatTimeDomainData(samples);
-      this.tell(loudness(samples));
-    }, EVERY);
+    this.source.connect(gauge.node);
+    this.timer = window.setInterval(() => this.tell(loudness(gauge.samples())), EVERY);
   }
 }
