@@ -1,7 +1,8 @@
 // The arithmetic under the sound: levelling, pauses before a line is tried again, what is asked of a voice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { part } from "./parts.mjs";
+import { visit } from "../lib.mjs";
+import { module, part } from "./parts.mjs";
 
 const levels = await part("levels");
 const { wholeSpeech } = await part("sdp");
@@ -57,4 +58,30 @@ test("how long somebody has been speaking", () => {
   assert.equal(since("2022-02-15T12:00:00Z", Date.parse("2022-02-15T12:02:14Z")), "2:14");
   assert.equal(since("2022-02-15T12:00:00Z", Date.parse("2022-02-15T11:59:59Z")), "0:00");
   assert.equal(since("", 0), "");
+});
+
+test("a meter misses nothing between two looks", async () => {
+  const gauge = module("gauge");
+  await visit({}, async (page) => {
+    const seen = await page.evaluate(async (module) => {
+      const { Gauge } = await import(module);
+      const context = new OfflineAudioContext(1, 48_000, 48_000);
+      const click = new AudioBuffer({ length: 48_000, sampleRate: 48_000 });
+      for (const at of [2_000, 20_500, 33_333]) click.getChannelData(0)[at] = 1;
+      const source = new AudioBufferSourceNode(context, { buffer: click });
+      const one = new Gauge(context);
+      source.connect(one.node).connect(context.destination);
+      source.start();
+      const looks = [];
+      for (let n = 1; n < 10; n += 1) {
+        void context.suspend(n / 10).then(() => {
+          looks.push(one.samples().filter((sample) => sample === 1).length);
+          return context.resume();
+        });
+      }
+      await context.startRendering();
+      return looks;
+    }, gauge);
+    assert.deepEqual(seen, [1, 0, 0, 0, 1, 0, 1, 0, 0]);
+  });
 });
