@@ -284,6 +284,9 @@ pub struct Meeting {
     /// Its slots, in order.
     #[schemars(length(min = 1))]
     pub slot: Vec<Slot>,
+    /// Whether the meeting may be recorded, when whoever chairs it says so. Left out, it is not recorded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub may_be_recorded: bool,
     /// Where it meets online.
     #[serde(default)]
     pub platform: Platform,

@@ -27,6 +27,27 @@ fn assert_fault(right: &str, wrong: &str, at: &str, said: &str) {
 }
 
 #[test]
+fn what_may_be_recorded_is_said_by_yes_or_no() {
+    let right = "platform = { kind = \"embedded\" }";
+    for (written, said) in [
+        (
+            "may_be_recorded = \"yes\"",
+            "write `true` or `false` (Whether the meeting may be recorded, when whoever chairs it says so)",
+        ),
+        ("may_be_recorded = 1", "write `true` or `false`"),
+        ("may_be_record = true", "did you mean `may_be_recorded`?"),
+    ] {
+        let at = if written.starts_with("may_be_record ") {
+            "may_be_record"
+        } else {
+            written.rsplit_once("= ").map_or("", |w| w.1)
+        };
+        assert_fault(right, &format!("{written}\n{right}"), at, said);
+    }
+    assert!(faults_with(right, &format!("may_be_recorded = true\n{right}")).is_empty());
+}
+
+#[test]
 fn a_broken_file_gives_all_its_faults_at_once() {
     let faults = read(include_str!("broken.toml")).expect_err("broken");
     assert_eq!(

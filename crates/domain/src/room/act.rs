@@ -57,6 +57,9 @@ pub enum Act {
     CallTechnician { calls: bool },
     /// Writes to the colleagues in the booth.
     Say { text: String },
+    // The moderator, and whoever chairs.
+    /// Starts or ends the recording: the chair by their own will, the moderator on the chair's word.
+    Record { on: bool },
     // The moderator.
     /// Gives or takes a microphone, camera or screen.
     Grant { person: PersonKey, track: Track, given: bool },
@@ -66,8 +69,6 @@ pub enum Act {
     Spoken { language: Language },
     /// Talks with one person alone, or with nobody any more; the room hears nothing of it.
     Aside { person: Option<PersonKey> },
-    /// Starts or ends the recording.
-    Record { on: bool },
     /// Shows a document of the conference beside the pictures, by its number, or none.
     Show { document: Option<i64> },
     /// Has seen to a technician's call or a request for the floor.
@@ -106,6 +107,8 @@ pub enum Refusal {
     TooManyPictures,
     /// The meeting's setting does not allow a recording.
     NoRecording,
+    /// Nobody chairs: there is nobody to say that the meeting is recorded.
+    NoChair,
     /// The meeting is on the hosted platform: nothing is sent here.
     Moved,
     /// A reason is needed.

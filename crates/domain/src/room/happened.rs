@@ -33,8 +33,13 @@ pub enum What {
     Granted { by: PersonKey, person: PersonKey, track: Track, given: bool },
     /// Was said to chair.
     Chair { by: PersonKey, person: Option<PersonKey> },
-    /// The recording was started or ended.
-    Recording { by: PersonKey, on: bool },
+    /// The recording was started or ended; who chaired then.
+    Recording {
+        by: PersonKey,
+        on: bool,
+        #[serde(default)]
+        chair: Option<PersonKey>,
+    },
     /// The meeting was moved to the hosted platform, or back.
     Moved { by: PersonKey, hosted: bool, reason: String },
     /// A line of captions was written.

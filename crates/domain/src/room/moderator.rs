@@ -41,12 +41,21 @@ impl Room {
         Ok(())
     }
 
+    /// Whoever chairs says so, by their own act or by word of mouth to the moderator, whose act then names them.
     pub(super) fn record(&mut self, now: Instant, by: &PersonKey, on: bool) -> Done {
+        let is_moderator = self.people.get(by).is_some_and(|p| p.role == Role::Moderator);
+        if !is_moderator && self.chair.as_ref() != Some(by) {
+            return Err(Refusal::NotYours);
+        }
         if on && !self.setup.may_record {
             return Err(Refusal::NoRecording);
         }
+        let chair = self.chair().filter(|p| p.present).map(|p| p.key.clone());
+        if on && chair.is_none() {
+            return Err(Refusal::NoChair);
+        }
         if std::mem::replace(&mut self.recording, on) != on {
-            self.note(now, What::Recording { by: by.clone(), on });
+            self.note(now, What::Recording { by: by.clone(), on, chair });
         }
         Ok(())
     }

@@ -29,10 +29,11 @@ const fn is_theirs(role: Role, act: &Act) -> bool {
         | Act::Chair { .. }
         | Act::Spoken { .. }
         | Act::Aside { .. }
-        | Act::Record { .. }
         | Act::Show { .. }
         | Act::Seen { .. }
         | Act::Move { .. } => matches!(role, Role::Moderator),
+        // Who of them may is asked of the room.
+        Act::Record { .. } => matches!(role, Role::Moderator | Role::Delegate | Role::Listener),
         Act::Caption { .. } => matches!(role, Role::Captioner | Role::Moderator),
     }
 }

@@ -34,18 +34,43 @@ fn whoever_follows_hears_the_moderator_and_sends_nothing() {
 }
 
 #[test]
-fn a_recording_needs_the_setting_and_has_a_sign() {
+fn a_recording_needs_the_setting_and_the_chair_and_has_a_sign() {
     let mut room = room();
-    does(&mut room, 1, "o1", Act::Record { on: true });
+    let record = |on| Act::Record { on };
+    assert_eq!(refused(&mut room, 1, "o1", record(true)), Refusal::NoChair);
+    does(&mut room, 1, "o1", Act::Chair { person: Some(key("d3")) });
+    room.happened();
+    does(&mut room, 1, "o1", record(true));
     assert!(room.recording());
     let all: BTreeSet<_> = setup().channels().filter(|c| *c != Channel::Signed).collect();
     assert_eq!(room.routing().recorded, all);
-    let what = What::Recording { by: key("o1"), on: true };
+    let what = What::Recording { by: key("o1"), on: true, chair: Some(key("d3")) };
     assert_eq!(room.happened(), [Happened { at: at(1), what }]);
     room.set_up(at(2), Setup::default());
     assert!(!room.recording() && room.routing().recorded.is_empty());
-    assert_eq!(refused(&mut room, 3, "o1", Act::Record { on: true }), Refusal::NoRecording);
-    does(&mut room, 3, "o1", Act::Record { on: false });
+    for who in ["o1", "d3"] {
+        assert_eq!(refused(&mut room, 3, who, record(true)), Refusal::NoRecording);
+    }
+    does(&mut room, 3, "o1", record(false));
+}
+
+#[test]
+fn whoever_chairs_has_the_recording_in_hand_and_nobody_else() {
+    let mut room = room();
+    does(&mut room, 1, "o1", Act::Chair { person: Some(key("d3")) });
+    for who in ["d1", "l1", "fr1", "c1"] {
+        assert_eq!(refused(&mut room, 2, who, Act::Record { on: true }), Refusal::NotYours, "{who}");
+    }
+    does(&mut room, 2, "d3", Act::Record { on: true });
+    assert!(room.recording());
+    assert_eq!(refused(&mut room, 3, "d1", Act::Record { on: false }), Refusal::NotYours);
+    does(&mut room, 3, "o1", Act::Chair { person: Some(key("l1")) });
+    assert!(room.recording(), "another takes the chair: the meeting goes on, and so does its recording");
+    assert_eq!(refused(&mut room, 4, "d3", Act::Record { on: false }), Refusal::NotYours);
+    does(&mut room, 4, "l1", Act::Record { on: false });
+    assert!(!room.recording());
+    room.leave(at(5), &key("l1"));
+    assert_eq!(refused(&mut room, 6, "o1", Act::Record { on: true }), Refusal::NoChair, "nobody is there to say so");
 }
 
 #[test]
