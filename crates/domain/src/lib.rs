@@ -6,6 +6,7 @@
 pub mod attendance;
 pub mod device_check;
 pub mod interpretation;
+mod keyed;
 pub mod language;
 pub mod link;
 pub mod participant;

@@ -3,8 +3,8 @@
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, State},
-    http::{HeaderMap, header},
+    extract::{DefaultBodyLimit, FromRequestParts, Path, State},
+    http::{HeaderMap, header, request::Parts},
     response::Html,
     routing::{get, post},
 };
@@ -43,8 +43,8 @@ const LARGEST: usize = 8 * 1024;
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/{lang}/{series}/test/grade", post(at_test_door))
-        .route("/my/{token}/check", get(my).post(keep_mine))
-        .route("/door/{token}/check", get(door).post(keep_at_door))
+        .route("/my/{token}/check", get(page).post(keep))
+        .route("/door/{token}/check", get(page).post(keep))
         .layer(DefaultBodyLimit::max(LARGEST))
 }
 
@@ -73,72 +73,44 @@ async fn at_test_door(State(app): State<Shared>, reader: SiteReader, body: Bytes
     Ok(Json(Answer::new(&frame, &sent.figures, &checked, None)))
 }
 
-/// The check of the holder of a personal page.
-async fn my(State(app): State<Shared>, Path(token): Path<String>, reader: Reader) -> Result<Html<String>> {
-    let person = checking(token::person_of(&app, &token).await?)?;
-    page(&app, &reader, &person, At::My(&token)).await
+/// A registered person who checks, by the personal page or by the personal link.
+pub struct Checking {
+    /// Who it is.
+    pub person: Registration,
+    token: String,
+    by_door: bool,
 }
 
-async fn keep_mine(
-    State(app): State<Shared>,
-    Path(token): Path<String>,
-    reader: Reader,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Json<Answer>> {
-    let person = checking(token::person_of(&app, &token).await?)?;
-    keep(&app, &reader, &person, &headers, &body).await
+impl FromRequestParts<Shared> for Checking {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self> {
+        let Path(token) = Path::<String>::from_request_parts(parts, app).await.map_err(|_| Problem::NotFound)?;
+        let by_door = parts.uri.path().starts_with("/door/");
+        let person =
+            if by_door { threshold::person_of(app, &token).await } else { token::person_of(app, &token).await }?;
+        Ok(Self { person, token, by_door })
+    }
 }
 
-/// The check of the holder of a personal link.
-async fn door(State(app): State<Shared>, Path(token): Path<String>, reader: Reader) -> Result<Html<String>> {
-    let person = checking(threshold::person_of(&app, &token).await?)?;
-    page(&app, &reader, &person, At::Door(&token)).await
-}
-
-async fn keep_at_door(
-    State(app): State<Shared>,
-    Path(token): Path<String>,
-    reader: Reader,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Json<Answer>> {
-    let person = checking(threshold::person_of(&app, &token).await?)?;
-    keep(&app, &reader, &person, &headers, &body).await
-}
-
-/// Who withdrew or was declined has nothing to check.
-fn checking(registration: Registration) -> Result<Registration> {
-    if registration.state.is_live() { Ok(registration) } else { Err(Problem::Refused(Refusal::State)) }
-}
-
-/// By which address the person came.
-#[derive(Clone, Copy)]
-enum At<'a> {
-    My(&'a str),
-    Door(&'a str),
-}
-
-impl At<'_> {
-    fn grade(self) -> String {
-        match self {
-            Self::My(token) => MyUrl(token, My::Check).to_string(),
-            Self::Door(token) => DoorUrl(token, Door::Check).to_string(),
-        }
+impl Checking {
+    /// The page of the check.
+    pub fn address(&self) -> String {
+        self.url(My::Check, Door::Check)
     }
 
-    fn media(self) -> String {
-        match self {
-            Self::My(token) => MyUrl(token, My::CheckMedia).to_string(),
-            Self::Door(token) => DoorUrl(token, Door::CheckMedia).to_string(),
-        }
+    fn url(&self, my: My, door: Door) -> String {
+        if self.by_door { DoorUrl(&self.token, door).to_string() } else { MyUrl(&self.token, my).to_string() }
     }
 
-    fn back(self, frame: &Frame) -> (String, String) {
-        match self {
-            Self::My(token) => (MyUrl(token, My::Page).to_string(), frame.t.msg_my_title()),
-            Self::Door(token) => (DoorUrl(token, Door::Page).to_string(), frame.t.msg_door_title()),
-        }
+    fn back(&self, frame: &Frame) -> (String, String) {
+        let title = if self.by_door { frame.t.msg_door_title() } else { frame.t.msg_my_title() };
+        (self.url(My::Page, Door::Page), title)
+    }
+
+    /// Who withdrew or was declined has nothing to check.
+    fn live(self) -> Result<Self> {
+        if self.person.state.is_live() { Ok(self) } else { Err(Problem::Refused(Refusal::State)) }
     }
 }
 
@@ -147,12 +119,14 @@ pub fn speaks(mode: ModeOfParticipation) -> bool {
     mode == ModeOfParticipation::Online
 }
 
-async fn page(app: &Shared, reader: &Reader, person: &Registration, at: At<'_>) -> Result<Html<String>> {
-    let frame = reader.frame(app, Some(person.particulars.language));
+async fn page(State(app): State<Shared>, checking: Checking, reader: Reader) -> Result<Html<String>> {
+    let checking = checking.live()?;
+    let person = &checking.person;
+    let frame = reader.frame(&app, Some(person.particulars.language));
     let before = device_check::latest(&mut app.db.reader().await?, person.id).await?;
     let figures = before.as_ref().and_then(|check| Figures::read(&check.results)).unwrap_or_default();
     let who = Who::Registered { speaks: speaks(person.particulars.mode) };
-    let (back, back_to) = at.back(&frame);
+    let (back, back_to) = checking.back(&frame);
     let page = CheckPage {
         t: frame.t,
         frame: &frame,
@@ -161,22 +135,23 @@ async fn page(app: &Shared, reader: &Reader, person: &Registration, at: At<'_>) 
         back,
         back_to,
         last: Last::new(&frame, String::new(), stands(before.as_ref(), person.particulars.mode)).says,
-        steps: Steps::new(&frame, who, at.grade(), at.media(), &figures),
+        steps: Steps::new(&frame, who, checking.address(), checking.url(My::CheckMedia, Door::CheckMedia), &figures),
     };
     Ok(Html(page.render()?))
 }
 
 async fn keep(
-    app: &Shared,
-    reader: &Reader,
-    person: &Registration,
-    headers: &HeaderMap,
-    body: &Bytes,
+    State(app): State<Shared>,
+    checking: Checking,
+    reader: Reader,
+    headers: HeaderMap,
+    body: Bytes,
 ) -> Result<Json<Answer>> {
-    let figures: Figures = read(body, |sent: &Figures| sent)?;
+    let person = checking.live()?.person;
+    let figures: Figures = read(&body, |sent: &Figures| sent)?;
     let checked = domain::grade(&figures, speaks(person.particulars.mode));
     let (series, now) = (app.record().slug().to_owned(), app.now());
-    let check = stored(person.id, &figures, &checked, headers, now);
+    let check = stored(person.id, &figures, &checked, &headers, now);
     let kept = match check {
         Some(check) => {
             app.hub.checked(person.id, check.grade).await;
@@ -188,7 +163,7 @@ async fn keep(
         }
         None => None,
     };
-    let frame = reader.frame(app, Some(person.particulars.language));
+    let frame = reader.frame(&app, Some(person.particulars.language));
     Ok(Json(Answer::new(&frame, &figures, &checked, kept)))
 }
 

@@ -28,6 +28,8 @@ pub struct Officer {
     pub name: String,
     /// As a reader: language, whereabouts.
     pub reader: Reader,
+    /// The hash of the session's secret.
+    pub session: String,
     /// What the address says was just done.
     done: Option<(String, i64)>,
 }
@@ -58,16 +60,16 @@ impl FromRequestParts<Shared> for Officer {
 
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self> {
         let jar = CookieJar::from_headers(&parts.headers);
-        let secret = secret(app, &jar).ok_or(Problem::SignIn)?;
+        let session = hash(&secret(app, &jar).ok_or(Problem::SignIn)?);
         // On the wall clock: a rehearsal that is wound forward signs nobody out.
-        let staff = staff::session(&mut app.db.reader().await?, &hash(&secret), app.clock.wall())
-            .await?
-            .ok_or(Problem::SignIn)?;
+        let staff =
+            staff::session(&mut app.db.reader().await?, &session, app.clock.wall()).await?.ok_or(Problem::SignIn)?;
         let count = query_value(&parts.uri, "n").and_then(|n| n.parse().ok()).unwrap_or(0);
         Ok(Self {
             email: staff.email,
             name: staff.name,
             reader: Reader::from_request_parts(parts, app).await?,
+            session,
             done: query_value(&parts.uri, "done").map(|key| (key, count)),
         })
     }

@@ -1,11 +1,7 @@
 //! Who may open a room's socket, and as what.
 
 use axum::{
-    extract::{
-        Path, Query, State,
-        ws::{WebSocketUpgrade, rejection::WebSocketUpgradeRejection},
-    },
-    http::HeaderMap,
+    extract::{Path, Query, State},
     response::Response,
 };
 use axum_extra::extract::CookieJar;
@@ -26,41 +22,24 @@ use convoke_text::words;
 use convoke_view::{
     room::state::Message,
     site::test::Standing as TestDoor,
-    url::{Booth, BoothUrl, Desk, Door, DoorUrl, My, MyUrl, Page, Site},
+    url::{Booth, BoothUrl, Desk, Door, DoorUrl, Page, Site},
 };
 use serde::Deserialize;
 
-use super::{hub::TEST, open::Guest, origin, right::Right, said::LONGEST_OFFER, socket, tell::refusal};
+use super::{hub::TEST, knock::Knock, open::Guest, right::Right, tell::refusal};
 use crate::{
     App, Shared,
     app::hash,
     booth::pass::interpreter_of,
-    desk::officer::{self, Officer},
+    check::Checking,
+    desk::officer::Officer,
     door::{Pass, channels, live_visit, threshold},
     error::{Problem, Result},
     extract::{Reader, SiteReader},
-    registration::token::person_of,
 };
-
-type Upgrade = Result<WebSocketUpgrade, WebSocketUpgradeRejection>;
 
 /// What stands before the channel in the address of an output of the hall.
 pub(crate) const OUT: &str = "out-";
-
-/// The longest message that is read at all; one that is longer breaks the socket.
-const LONGEST: usize = LONGEST_OFFER + 1024;
-
-/// Lets a guest into the room of a meeting.
-async fn let_in(app: Shared, meeting: &str, guest: Guest, upgrade: Upgrade) -> Result<Response> {
-    let upgrade = taken(upgrade)?;
-    let room = app.hub.of(&app, meeting).await?;
-    Ok(upgrade.on_upgrade(move |ws| socket::serve(app, room, guest, ws)))
-}
-
-fn taken(upgrade: Upgrade) -> Result<WebSocketUpgrade> {
-    let upgrade = upgrade.map_err(|_| Problem::Malformed(String::new()))?;
-    Ok(upgrade.max_message_size(LONGEST).max_frame_size(LONGEST))
-}
 
 /// The socket of a delegate's room: for whom the moderator admitted, in the browser that entered.
 pub async fn delegate(
@@ -68,17 +47,15 @@ pub async fn delegate(
     Path(token): Path<String>,
     jar: CookieJar,
     reader: Reader,
-    headers: HeaderMap,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
-    origin::check(&app, &headers)?;
     let threshold = threshold::of(&app, &token).await?;
     let registration = threshold.registration;
     let inside = live_visit(&app, &jar, &registration).await?.filter(|v| v.state == visit::State::Admitted);
     let inside = inside
         .filter(|v| threshold.closed.is_none() && session::open_of(&app.record(), &v.meeting, app.now()).is_some());
     // The page is loaded again, and says why; a refused socket would only be tried again.
-    let Some(visit) = inside else { return Ok(taken(upgrade)?.on_upgrade(socket::turn_away)) };
+    let Some(visit) = inside else { return Ok(knock.turned_away()) };
     let arrival = delegate_arrives(&app, &registration, Pass::of(&jar, &registration).as_ref());
     let guest = Guest {
         arrival,
@@ -92,7 +69,7 @@ pub async fn delegate(
         officer: None,
         check: device_check::latest(&mut app.db.reader().await?, registration.id).await?.map(|c| c.grade),
     };
-    let_in(app, &visit.meeting, guest, upgrade).await
+    knock.let_in(app, &visit.meeting, guest).await
 }
 
 fn delegate_arrives(app: &Shared, registration: &Registration, pass: Option<&Pass>) -> Arrival {
@@ -128,10 +105,8 @@ pub async fn interpreter(
     Path(token): Path<String>,
     Query(which): Query<Which>,
     reader: Reader,
-    headers: HeaderMap,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
-    origin::check(&app, &headers)?;
     let known = interpreter_of(&app, &token).await?;
     let record = app.record();
     let open = session::open(&record, app.now());
@@ -139,11 +114,11 @@ pub async fn interpreter(
     let meeting = match asked {
         Some(session) => session.meeting.key.clone(),
         None if which.meeting == TEST => which.meeting,
-        None => return Ok(taken(upgrade)?.on_upgrade(socket::turn_away)),
+        None => return Ok(knock.turned_away()),
     };
     let language = reader.language(&app, Some(known.particulars.language));
     let address = BoothUrl(&token, Booth::Page).to_string();
-    let_in(app, &meeting, interpreter_as(&known, language, address), upgrade).await
+    knock.let_in(app, &meeting, interpreter_as(&known, language, address)).await
 }
 
 fn interpreter_as(known: &Interpreter, language: Language, address: String) -> Guest {
@@ -167,14 +142,11 @@ pub async fn moderator(
     State(app): State<Shared>,
     officer: Officer,
     Path(meeting): Path<String>,
-    jar: CookieJar,
-    headers: HeaderMap,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
-    origin::check(&app, &headers)?;
     let arrival = of_staff(&app, &officer, Role::Moderator);
-    let_in(app.clone(), &meeting, officer_as(&app, &officer, &jar, arrival, Desk::Panel(meeting.clone())), upgrade)
-        .await
+    let guest = officer_as(&app, &officer, arrival, Desk::Panel(meeting.clone()));
+    knock.let_in(app, &meeting, guest).await
 }
 
 /// The socket of the page where captions are typed.
@@ -182,14 +154,11 @@ pub async fn captions(
     State(app): State<Shared>,
     officer: Officer,
     Path(meeting): Path<String>,
-    jar: CookieJar,
-    headers: HeaderMap,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
-    origin::check(&app, &headers)?;
     let arrival = of_staff(&app, &officer, Role::Captioner);
-    let_in(app.clone(), &meeting, officer_as(&app, &officer, &jar, arrival, Desk::Captions(meeting.clone())), upgrade)
-        .await
+    let guest = officer_as(&app, &officer, arrival, Desk::Captions(meeting.clone()));
+    knock.let_in(app, &meeting, guest).await
 }
 
 /// An officer does something in the room of a meeting without a page of the room: by a form of the desk.
@@ -217,61 +186,30 @@ fn of_staff(app: &Shared, officer: &Officer, role: Role) -> Arrival {
 }
 
 /// The socket of whoever tests at the public test door.
-pub async fn tester(
-    State(app): State<Shared>,
-    reader: SiteReader,
-    headers: HeaderMap,
-    upgrade: Upgrade,
-) -> Result<Response> {
-    origin::check(&app, &headers)?;
+pub async fn tester(State(app): State<Shared>, reader: SiteReader, knock: Knock) -> Result<Response> {
     if !TestDoor::at(&app.record(), app.now()).is_open() {
         // The page is loaded again, and says when it opens.
-        return Ok(taken(upgrade)?.on_upgrade(socket::turn_away));
+        return Ok(knock.turned_away());
     }
     let [high, low] = app.bytes::<2>().map(u16::from);
     let name = Name::Other(words(reader.language).msg_live_guest(((high << 8 | low) % 900 + 100).to_string()));
     let arrival = Arrival { key: PersonKey(format!("t{}", app.secret())), role: Role::Delegate, name, ..plain(&app) };
     let address = Site(reader.language, app.record().slug(), Page::Test).to_string();
-    test(app, arrival, reader.language, address, None, upgrade).await
+    test(app, arrival, reader.language, address, None, knock).await
 }
 
-/// The socket of a registered person who tests from the personal page.
-pub async fn test_at_home(
+/// The socket of a registered person who tests, from the personal page or from the door.
+pub async fn registered_tester(
     State(app): State<Shared>,
-    Path(token): Path<String>,
+    checking: Checking,
     reader: Reader,
-    headers: HeaderMap,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
-    origin::check(&app, &headers)?;
-    let registration = person_of(&app, &token).await?;
-    test_as(app, &registration, &reader, MyUrl(&token, My::Check).to_string(), upgrade).await
-}
-
-/// The socket of a registered person who tests from the door.
-pub async fn test_at_door(
-    State(app): State<Shared>,
-    Path(token): Path<String>,
-    reader: Reader,
-    headers: HeaderMap,
-    upgrade: Upgrade,
-) -> Result<Response> {
-    origin::check(&app, &headers)?;
-    let registration = threshold::person_of(&app, &token).await?;
-    test_as(app, &registration, &reader, DoorUrl(&token, Door::Check).to_string(), upgrade).await
-}
-
-async fn test_as(
-    app: Shared,
-    registration: &Registration,
-    reader: &Reader,
-    address: String,
-    upgrade: Upgrade,
-) -> Result<Response> {
+    let registration = &checking.person;
     let arrival = delegate_arrives(&app, registration, None);
     let language = reader.language(&app, Some(registration.particulars.language));
     let check = device_check::latest(&mut app.db.reader().await?, registration.id).await?.map(|c| c.grade);
-    test(app, arrival, language, address, check, upgrade).await
+    test(app, arrival, language, checking.address(), check, knock).await
 }
 
 async fn test(
@@ -280,10 +218,10 @@ async fn test(
     language: Language,
     address: String,
     check: Option<Grade>,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
     let guest = Guest { arrival, language, right: Right::Anyone, address, officer: None, check };
-    let_in(app, TEST, guest, upgrade).await
+    knock.let_in(app, TEST, guest).await
 }
 
 /// The socket of an input of the conference hall: its floor, or a channel off its interpreters' consoles.
@@ -291,16 +229,14 @@ pub async fn hall(
     State(app): State<Shared>,
     officer: Officer,
     Path((meeting, input)): Path<(String, String)>,
-    jar: CookieJar,
-    headers: HeaderMap,
-    upgrade: Upgrade,
+    knock: Knock,
 ) -> Result<Response> {
-    origin::check(&app, &headers)?;
     let (is_output, channel) = input.strip_prefix(OUT).map_or((false, &*input), |channel| (true, channel));
     let channel: Channel = channel.parse().map_err(|_| Problem::NotFound)?;
     let arrival = of_hall(&app, channel);
     let arrival = if is_output { out_of_hall(arrival, channel) } else { arrival };
-    let_in(app.clone(), &meeting, officer_as(&app, &officer, &jar, arrival, Desk::Hall(meeting.clone())), upgrade).await
+    let guest = officer_as(&app, &officer, arrival, Desk::Hall(meeting.clone()));
+    knock.let_in(app, &meeting, guest).await
 }
 
 /// An input of the conference hall.
@@ -332,11 +268,11 @@ fn plain(app: &App) -> Arrival {
     }
 }
 
-fn officer_as(app: &Shared, officer: &Officer, jar: &CookieJar, arrival: Arrival, page: Desk) -> Guest {
+fn officer_as(app: &Shared, officer: &Officer, arrival: Arrival, page: Desk) -> Guest {
     Guest {
         arrival,
         language: officer.reader.language(app, None),
-        right: Right::Session(hash(&officer::secret(app, jar).unwrap_or_default())),
+        right: Right::Session(officer.session.clone()),
         address: page.to_string(),
         officer: Some(Actor::Officer(officer.email.clone())),
         check: None,

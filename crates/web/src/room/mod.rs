@@ -10,8 +10,8 @@ mod entrance;
 pub mod hub;
 mod inner;
 mod keep;
+mod knock;
 mod open;
-mod origin;
 mod page;
 mod recorder;
 mod right;
@@ -44,8 +44,8 @@ pub fn routes() -> Router<Shared> {
         .route("/whip/{meeting}/{input}", post(whip::publish).options(whip::greet))
         .route("/whip/{meeting}/{input}/{id}", delete(whip::end))
         .route("/{lang}/{series}/test/media", get(entrance::tester))
-        .route("/my/{token}/check/media", get(entrance::test_at_home))
-        .route("/door/{token}/check/media", get(entrance::test_at_door))
+        .route("/my/{token}/check/media", get(entrance::registered_tester))
+        .route("/door/{token}/check/media", get(entrance::registered_tester))
 }
 
 /// Closes the rooms whose session is over.
