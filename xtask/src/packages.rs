@@ -20,6 +20,15 @@ pub fn chromium() -> Result<&'static str> {
     Ok(PATH)
 }
 
+/// Firefox, among the peers of the stories. Where it stands is answered.
+pub fn firefox() -> Result<&'static str> {
+    const PATH: &str = "/usr/bin/firefox-esr";
+    if !Path::new(PATH).exists() {
+        install(&["firefox-esr"])?;
+    }
+    Ok(PATH)
+}
+
 /// Other people's readers of Ogg/Opus, for what the recordings promise.
 pub fn opus_tools() -> Result<()> {
     if exists("opusinfo") && exists("opusdec") { Ok(()) } else { install(&["opus-tools"]) }

@@ -25,9 +25,7 @@ use tokio::net::TcpListener;
 use crate::{
     check::{load, say},
     config::sqlite_in,
-    key,
-    media::Media,
-    run,
+    key, media, run,
 };
 
 /// The letter of 1 February 2022, inside the binary: a rehearsal needs no file.
@@ -36,8 +34,8 @@ const CSP8: &str = include_str!("../../../conferences/csp8-february-2022.toml");
 /// How to rehearse.
 #[derive(Args)]
 pub struct Options {
-    /// Where to listen; port 0 takes a free one. On the loopback (as it is) media come from Chromium only: Firefox wants
-    /// an address of the machine, which `0.0.0.0:8080` gives it, and the network then reaches the rehearsal too.
+    /// Where to listen; port 0 takes a free one. On the loopback (as it is) nobody but this machine gets in; with
+    /// `0.0.0.0:8080` the network does too.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// The folder to live in; a rehearsal begun there goes on. Left out: a fresh temporary one.
@@ -79,7 +77,7 @@ pub async fn rehearse(options: Options) -> Result<()> {
         key: key::of(&folder)?,
         random: Arc::new(key::random),
         password: password.clone(),
-        engine: Arc::new(Media::rehearsal(options.listen).start()?),
+        engine: Arc::new(media::rehearse(options.listen)?),
     })
     .await?;
     greet(&app, &base_url, &folder, &password, began.resumed);

@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    net::{SocketAddr, UdpSocket},
+    net::{IpAddr, SocketAddr, UdpSocket},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Mutex, mpsc::Sender},
     time::{Duration, Instant},
@@ -59,6 +59,8 @@ pub(crate) struct Driver {
     heard: HashMap<PeerId, Budget>,
     demux: Demux<PeerId>,
     outbox: Outbox,
+    /// Whose datagrams are read: of these addresses alone, or of all.
+    known: Option<Vec<IpAddr>>,
     reception: Sender<Incoming>,
     hearers: Hearers,
     load: Arc<Mutex<Load>>,
@@ -81,6 +83,7 @@ struct Second {
 impl Driver {
     pub(crate) fn new(
         sockets: Vec<(SocketAddr, UdpSocket)>,
+        known: Option<Vec<IpAddr>>,
         reception: Sender<Incoming>,
         hearers: Hearers,
         load: Arc<Mutex<Load>>,
@@ -92,6 +95,7 @@ impl Driver {
             heard: HashMap::new(),
             demux: Demux::default(),
             outbox: Outbox::new(sockets),
+            known,
             reception,
             hearers,
             load,
@@ -142,10 +146,14 @@ impl Driver {
     fn read(&mut self, told: SocketAddr, socket: &TokioUdp, buffer: &mut [u8]) {
         for _ in 0..TURN {
             let Some(inbound) = inbox::receive(socket, buffer) else { return };
-            if let Some(from) = inbound.from.filter(|_| inbound.length <= LONGEST) {
+            if let Some(from) = inbound.from.filter(|from| inbound.length <= LONGEST && self.reads(from)) {
                 self.datagram(Protocol::Udp, from, told, &buffer[..inbound.length], Instant::now() - inbound.waited);
             }
         }
+    }
+
+    fn reads(&self, from: &SocketAddr) -> bool {
+        self.known.as_ref().is_none_or(|known| known.contains(&from.ip()))
     }
 
     /// A datagram that arrived `now`, which may be a while ago: what waited in the kernel has that age.

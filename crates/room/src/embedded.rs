@@ -35,6 +35,15 @@ pub struct Settings {
     pub public: Option<IpAddr>,
     /// Whether streams (ICE over TCP) are taken, for networks that let no UDP through.
     pub tcp: bool,
+    /// Whether this machine alone is heard, at whichever of its addresses: what comes from another is dropped unread.
+    pub itself: bool,
+}
+
+impl Settings {
+    /// Whether streams are taken at an address: a machine that keeps to itself opens none to its network.
+    const fn takes(&self, told: &SocketAddr) -> bool {
+        !self.itself || told.ip().is_loopback()
+    }
 }
 
 /// The engine.
@@ -78,7 +87,9 @@ impl Embedded {
         let (hearers, load) = (Hearers::default(), Arc::new(Mutex::new(Load::default())));
         let mut told: Vec<(SocketAddr, Protocol)> = sockets.iter().map(|(told, _)| (*told, Protocol::Udp)).collect();
         if settings.tcp {
-            told.extend(sockets.iter().map(|(told, _)| (*told, Protocol::Tcp)));
+            told.extend(
+                sockets.iter().filter(|(told, _)| settings.takes(told)).map(|(told, _)| (*told, Protocol::Tcp)),
+            );
         }
         let cert = crypto::from_feature_flags()
             .dtls_provider
@@ -87,8 +98,9 @@ impl Embedded {
         let reception = Reception::new(cert, told, commands.clone(), out);
         thread::Builder::new().name("reception".to_owned()).spawn(move || reception.run(&at_reception))?;
         let copies = sockets.iter().map(|(told, s)| Ok((*told, s.try_clone()?))).collect::<io::Result<Vec<_>>>()?;
-        let driver = Driver::new(copies, to_reception, hearers.clone(), load.clone());
-        let streams = if settings.tcp { streams(&sockets)? } else { Vec::new() };
+        let known = if settings.itself { Some(own_addresses()?) } else { None };
+        let driver = Driver::new(copies, known, to_reception, hearers.clone(), load.clone());
+        let streams = if settings.tcp { streams(&sockets, settings)? } else { Vec::new() };
         let for_streams = commands.downgrade();
         thread::Builder::new().name("media".to_owned()).spawn(move || {
             let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
@@ -150,13 +162,13 @@ fn buffers(socket: &UdpSocket) {
     setsockopt(socket, sockopt::RcvBuf, &(4 << 20)).ok();
 }
 
-fn streams(sockets: &Told<UdpSocket>) -> io::Result<Told<std::net::TcpListener>> {
+fn streams(sockets: &Told<UdpSocket>, settings: &Settings) -> io::Result<Told<std::net::TcpListener>> {
     let open = |(told, socket): &(SocketAddr, UdpSocket)| {
         let listener = std::net::TcpListener::bind(socket.local_addr()?)?;
         listener.set_nonblocking(true)?;
         Ok((*told, listener))
     };
-    sockets.iter().map(open).collect()
+    sockets.iter().filter(|(told, _)| settings.takes(told)).map(open).collect()
 }
 
 fn register(sockets: Told<UdpSocket>) -> io::Result<Told<tokio::net::UdpSocket>> {

@@ -1,4 +1,4 @@
-//! The stories of `e2e/`: each file in real Chromium, against a rehearsal of its own.
+//! The stories of `e2e/`: each file in real browsers, against a rehearsal of its own.
 
 use std::{
     io::{Read, Write},
@@ -33,11 +33,18 @@ pub fn run(filter: Option<&str>, tally: &mut Tally) -> Result<()> {
         run_command(&mut cargo(&["build", "--package", "convoke"]))?;
     }
     for story in stories {
+        let firefox = if is_named(&story, "firefox") { packages::firefox()? } else { "" };
         say(&format!("Story {}", story.file_stem().unwrap_or_default().to_string_lossy()));
         let binary = binary()?;
         let rehearsal = Rehearsal::start(&binary)?;
         let binary = binary.to_string_lossy();
-        node(&[story], &[("CHROMIUM", chromium), ("CONVOKE_URL", &rehearsal.url), ("CONVOKE_BINARY", &binary)], tally)?;
+        let settings = [
+            ("CHROMIUM", chromium),
+            ("FIREFOX", firefox),
+            ("CONVOKE_URL", &rehearsal.url),
+            ("CONVOKE_BINARY", &binary),
+        ];
+        node(&[story], &settings, tally)?;
     }
     Ok(())
 }
@@ -52,11 +59,13 @@ fn node(files: &[PathBuf], settings: &[(&str, &str)], tally: &mut Tally) -> Resu
 
 fn files(folder: &str, filter: Option<&str>) -> Result<Vec<PathBuf>> {
     let mut files = tree::files(&root().join(folder))?;
-    files.retain(|file| {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".test.mjs") && filter.is_none_or(|filter| name.contains(filter))
-    });
+    files.retain(|file| is_named(file, ".test.mjs") && filter.is_none_or(|filter| is_named(file, filter)));
     Ok(files)
+}
+
+/// Whether a file's name holds a word.
+fn is_named(file: &Path, word: &str) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().contains(word))
 }
 
 /// Where cargo puts the binary.

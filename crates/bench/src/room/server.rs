@@ -27,7 +27,7 @@ fn feed(channel: usize) -> Feed {
 /// Serves one measuring process until it goes.
 pub async fn serve(address: &str) -> Result<()> {
     let addresses = vec![IpAddr::V4(Ipv4Addr::LOCALHOST)];
-    let engine = Embedded::start(&Settings { addresses, port: 0, public: None, tcp: false })?;
+    let engine = Embedded::start(&Settings { addresses, port: 0, public: None, tcp: false, itself: false })?;
     engine.open(ROOM);
     let (stream, _) = TcpListener::bind(address).await?.accept().await?;
     let (reader, mut writer) = stream.into_split();

@@ -13,7 +13,7 @@ use crate::caller::{Caller, until};
 pub const ROOM: &str = "wgeti";
 
 pub fn engine() -> Embedded {
-    let settings = Settings { addresses: vec![IpAddr::V4(Ipv4Addr::LOCALHOST)], port: 0, public: None, tcp: true };
+    let settings = Settings { addresses: vec![IpAddr::V4(Ipv4Addr::LOCALHOST)], port: 0, public: None, tcp: true, itself: false };
     let engine = Embedded::start(&settings).expect("free ports");
     engine.open(ROOM);
     engine
