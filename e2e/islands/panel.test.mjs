@@ -22,9 +22,9 @@ const panel = page(`<main><h1>WGETI</h1><p role="status"><span class="state" dat
   <template data-mic><li><strong data-entity></strong> <bdi data-name></bdi><svg class="level" viewBox="0 0 100 10" role="img" aria-label="Level"><rect width="0" height="10"/></svg><button type="button" data-take>Take</button></li></template>
 </div></main><aside aria-label="More">
   <button data-ear data-on="Listen" data-off="Stop">Listen</button><label for="ch">Channel</label><select id="ch" data-channel></select><label>Volume <input type="range" data-volume></label><label><input type="checkbox" data-under>Under</label><label for="dev">Device</label><select id="dev" data-device></select><p data-no-device hidden>No device</p>
-  <ul data-booths data-on-air="on air" data-seen="Seen to" data-aside="Talk alone"></ul><p data-no-booths>No booths</p><ul data-hall data-is-open="open" data-off="off" data-lost="lost"></ul><p data-no-hall>No hall</p>
+  <ul data-booths data-on-air="on air" data-seen="Seen to" data-aside="Talk alone"></ul><p data-no-booths>No booths</p><ul data-hall data-chair-on="Chair sits here" data-chair-off="Chair does not" data-is-open="open" data-off="off" data-lost="lost"></ul><p data-no-hall>No hall</p>
   <form data-document><label for="paper">Paper</label><select id="paper"><option value="">none</option><option value="7">Draft</option></select><button>Show paper</button><span data-shown></span></form>
-  <button data-record data-start="Start" data-end="Stop recording" hidden>Start</button><p data-may-record hidden>may</p><p data-may-not-record>may not</p><p data-load></p></aside>`, ["panel"]);
+  <p data-record-row hidden><button data-record data-start="Start on the word" data-end="Stop recording">Start</button></p><p data-record-word data-says="Press when {chair} has said so" data-none="Name the chair first" hidden></p><p data-may-record hidden>may</p><p data-may-not-record>may not</p><p data-load></p></aside>`, ["panel"]);
 
 const person = (key, entity, surname, more = {}) => ({ key, entity, person: surname, category: "State Party", css: "cat-party", role: "delegate", connected: true, given: [], open: [], asking: false, chairs: false, listening: "Français", quality: "good", quality_says: "good line", check: "headset", check_class: "good", ...more });
 const plate = ({ key, entity, person, category, css }) => ({ key, entity, person, category, css });
@@ -121,8 +121,23 @@ test("document, recording, chair, booths and signs", () => within(panel, async (
   await page.selectOption("#paper", "7");
   await page.getByRole("button", { name: "Show paper" }).click();
   assert.deepEqual(await saidBy(all, "show"), { do: "show", document: 7 });
-  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByText("Name the chair first").waitFor();
+  assert.ok(await page.getByRole("button", { name: "Start on the word" }).isHidden(), "without a chair there is no word to act on");
+  const hall = [person("hall-floor", "Hall", "", { role: "hall" }), person("hall-fr", "Hall: French", "", { role: "hall" })];
+  all.line.tell(state([mexico], { hall }));
+  await page.getByRole("button", { name: "Chair sits here" }).click();
+  assert.deepEqual(await saidBy(all, "chair"), { do: "chair", person: "hall-floor" });
+  all.said.length = 0;
+  all.line.tell(state([mexico], {}, { chair: plate(mexico) }));
+  await page.getByText("Press when México – Arriaga has said so").waitFor();
+  await page.getByRole("button", { name: "Start on the word" }).click();
   assert.deepEqual(await saidBy(all, "record"), { do: "record", on: true });
+  all.said.length = 0;
+  all.line.tell(state([mexico], { may_record: false }, { recording: true }));
+  await page.getByRole("button", { name: "Stop recording" }).click();
+  assert.deepEqual(await saidBy(all, "record"), { do: "record", on: false });
+  all.line.tell(state([mexico], { may_record: false }));
+  await page.getByText("may not").waitFor();
   await row(page, "México").getByText("More").click();
   await row(page, "México").getByRole("button", { name: "Make chair" }).click();
   assert.deepEqual(await saidBy(all, "chair"), { do: "chair", person: "d12" });
@@ -136,24 +151,55 @@ test("document, recording, chair, booths and signs", () => within(panel, async (
   await page.getByRole("alert").filter({ hasText: "in a circle" }).waitFor();
 }));
 
-const captions = page(`<main><h1>WGETI</h1><span data-line></span><div data-captions data-socket-url="/media"><div role="alert" data-refused data-unsent="Not sent" hidden><p></p></div>
+const captions = page(`<main><h1>WGETI</h1><span data-line></span><div data-captions data-socket-url="/media" data-mended="corrected"><div role="alert" data-refused data-unsent="Not sent" hidden><p></p></div>
   <button data-ear data-on="Listen" data-off="Stop">Listen</button><label for="ch">Channel</label><select id="ch" data-channel></select>
   <fieldset data-languages><legend>Languages</legend><label><input type="checkbox" value="en" checked>English</label><label><input type="checkbox" value="fr">Français</label></fieldset>
-  ${["en", "fr"].map((tag) => `<section aria-label="${tag}" data-language="${tag}" hidden><ol class="caption-history" tabindex="0" aria-label="Lines"></ol><p data-none>No line</p><form><label for="l-${tag}">Line ${tag}</label><input id="l-${tag}"><button>Send</button></form></section>`).join("")}
+  ${["en", "fr"].map((tag) => `<section aria-label="${tag}" data-language="${tag}" hidden><ol class="caption-history" tabindex="0" aria-label="Lines"></ol><p data-none>No line</p><form data-send="Send" data-mend="Correct"><label for="l-${tag}">Line ${tag}</label><input id="l-${tag}"><button>Send</button></form><p data-mending="You correct" data-how="Arrow up corrects">Arrow up corrects</p></section>`).join("")}
 </div></main>`, ["captions"]);
+
+const line = (id, text, more = {}) => ({ caption: { id, language: "fr", dir: "ltr", text, mended: false, ...more } });
+const french = (page) => page.locator("[data-language=fr] li").allInnerTexts();
 
 test("a line of captions is sent with Enter, stands there once, and others' come beside it", () => within(captions, async (page, all) => {
   await until(() => all.line);
   await page.getByLabel("Français", { exact: true }).check();
-  await page.getByLabel("Line fr").fill("La séance est ouverte.");
+  await page.getByLabel("Line fr").pressSequentially("La séance est ouverte.");
   await page.keyboard.press("Enter");
-  assert.deepEqual(await saidBy(all, "caption"), { do: "caption", language: "fr", text: "La séance est ouverte." });
-  all.line.tell({ caption: { id: 1, language: "fr", text: "La séance est ouverte." } });
-  all.line.tell({ caption: { id: 2, language: "fr", text: "Merci." } });
+  const { took, ...said } = await saidBy(all, "caption");
+  assert.deepEqual(said, { do: "caption", language: "fr", text: "La séance est ouverte." });
+  assert.ok(took > 0, "how long it took to write");
+  all.line.tell(line(1, "La séance est ouverte."));
+  all.line.tell(line(2, "Merci."));
   await page.getByText("Merci.").waitFor();
-  assert.deepEqual(await page.locator("[data-language=fr] li").allInnerTexts(), ["La séance est ouverte.", "Merci."]);
+  all.line.tell({ captions: [line(2, "Merci.").caption] });
+  assert.deepEqual(await french(page), ["La séance est ouverte.", "Merci."]);
   assert.equal(await page.getByLabel("Line fr").inputValue(), "");
   await page.reload();
   assert.ok(await page.getByLabel("Line fr").isVisible(), "the languages are kept");
   await axe(page);
+}));
+
+test("the last line is mended with arrow up, and stands there mended", () => within(captions, async (page, all) => {
+  await until(() => all.line);
+  await page.getByLabel("Français", { exact: true }).check();
+  all.line.tell({ captions: [line(1, "Bonjour."), line(2, "La séance est uverte.")].map(({ caption }) => caption) });
+  await page.getByText("uverte").waitFor();
+  await page.getByLabel("Line fr").press("ArrowUp");
+  assert.equal(await page.getByLabel("Line fr").inputValue(), "La séance est uverte.");
+  await page.locator("[data-language=fr]").getByText("You correct").waitFor();
+  await page.keyboard.press("Escape");
+  assert.equal(await page.getByLabel("Line fr").inputValue(), "");
+  await page.keyboard.press("ArrowUp");
+  await page.getByLabel("Line fr").fill("La séance est ouverte.");
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await saidBy(all, "mend"), { do: "mend", line: 2, text: "La séance est ouverte." });
+  all.line.tell(line(2, "La séance est ouverte.", { mended: true }));
+  await page.getByText("ouverte. (corrected)").waitFor();
+  assert.deepEqual(await french(page), ["Bonjour.", "La séance est ouverte. (corrected)"]);
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await page.getByLabel("Line fr").inputValue(), "La séance est ouverte.", "without the sign");
+  all.line.tell(line(3, "Merci."));
+  await page.locator("[data-language=fr]").getByText("Arrow up corrects").waitFor();
+  await page.keyboard.press("Enter");
+  assert.ok(all.said.findLast((said) => said.do === "caption"), "another line came after it: what is typed is a line of its own");
 }));

@@ -14,14 +14,18 @@ const room = (present) => page(`<main class="room" data-door data-events-url="/e
       <p role="alert" data-part="refused" data-denied="Denied" hidden></p></div>
     <section class="stage" id="stage" aria-label="Speaker" data-keep><span data-part="hears" data-says="You hear: {channel} · {says}" hidden></span><video class="face" data-slot="speaker" muted hidden></video><p data-part="slow" hidden></p></section>
     <div class="stage-foot" id="stage-foot" data-keep><p data-part="nobody">Nobody has the floor</p><span data-part="entity" hidden></span><b data-part="since"></b></div>
-    <section id="captions" class="captions" data-keep data-part="captions" role="log" aria-label="Captions" tabindex="0" hidden></section>
+    <section id="captions" class="captions" data-keep data-part="captions" aria-label="Captions" data-mended="corrected" hidden><div class="caption-lines" role="log" aria-live="off" aria-label="Said" tabindex="0" data-part="caption-lines"><p class="caption-begun" aria-hidden="true" data-part="caption-begun" hidden></p></div>
+      <p data-part="caption-empty">The next line</p><div class="caption-bar"><button type="button" class="btn" data-part="caption-hold" data-hold="Pause" data-go-on="Continue">Pause</button><button type="button" class="btn" data-part="caption-newest" data-new="New lines: {count}" hidden>Newest</button>
+      <label><input type="checkbox" id="captions-aloud">Read out</label></div><p class="visually-hidden" role="status" data-part="caption-said"></p></section>
   </div><div>
     <form method="post" action="/listen" data-part="channels" id="listening" data-keep><fieldset><legend>Channel</legend>
       <label data-channel="floor"><input type="radio" name="listen" value="floor" checked>Floor <small data-says></small></label>
       <label data-channel="fr"><input type="radio" name="listen" value="fr">Français <small data-says></small></label></fieldset><button data-part="keep-channel">Keep</button></form>
+    <section id="chairs" aria-label="Chairing" data-keep data-part="chairing" hidden><p data-part="record-row" hidden><button type="button" data-part="record" data-start="Start recording" data-end="Stop recording">Start recording</button></p><p data-part="record-text" hidden>Everybody sees it</p><p data-part="record-not" hidden>Not recorded</p></section>
     <section id="seeing" aria-label="Seeing" data-keep><label><input type="checkbox" id="pictures-on">Pictures</label><label><input type="checkbox" id="keys" checked>Keys</label>
       <label>Note <input id="note"></label>
-      <label>Captions <select id="captions-size"><option value="">off</option><option value="2">medium</option></select></label></section>
+      <label>Captions <select id="captions-of" data-marked="{language} (written)"><option value="off">off</option><option value="listening">as I listen</option><option value="ar" lang="ar">العربية</option><option value="fr" lang="fr">Français</option></select></label><p data-part="captions-says"></p>
+      <label data-part="captions-size-row" hidden>Size <select id="captions-size"><option value="2" selected>medium</option><option value="3">large</option></select></label></section>
   </div></div>
   <div class="controls"><div id="sends" data-keep>${["microphone", "camera", "screen"].map((track) => `<button type="button" class="control" data-track="${track}" aria-disabled="true"><span data-is="wait">${track} waits</span><span data-is="given" hidden>${track} given</span><span data-is="live" hidden>${track} live</span></button>`).join("")}
     <button type="button" data-part="ask" data-ask="Ask for the floor" data-withdraw="Withdraw" hidden>Ask</button></div></div>
@@ -30,7 +34,7 @@ const room = (present) => page(`<main class="room" data-door data-events-url="/e
 const mexico = { key: "d12", entity: "Mexico", person: "Arriaga", category: "State Party", css: "cat-party", says: "Online · speaks Spanish", language: "es", since: "2022-02-15T11:57:46Z", quality: "", quality_says: "" };
 const state = (you = {}, more = {}) => ({ state: {
   channels: [{ key: "floor", name: "Floor", lang: "en", says: "The original, now Spanish", interpreted: false, listeners: 1 }, { key: "fr", name: "Français", lang: "fr", says: "interpreted", interpreted: true, listeners: 3 }],
-  speaker: mexico, chair: null, open: [], pictures: [], recording: false, trouble: "", document: null, moved: null, booth: null, panel: null,
+  speaker: mexico, chair: null, open: [], pictures: [], recording: false, trouble: "", document: null, captions: { written: [], says: "Nobody writes" }, moved: null, booth: null, panel: null,
   you: { key: "d7", role: "delegate", listening: "floor", under: false, pictures: false, signed: false, given: [], open: [], asking: false, speaks: "en", slow_down: "", aside: "", ...you }, ...more,
 } });
 
@@ -68,6 +72,20 @@ test("who speaks, since when, and what is heard", () => within(async (page, all)
   all.line.tell(state({ slow_down: "Please speak more slowly" }, { speaker: null, recording: true }));
   await page.getByText("Please speak more slowly").waitFor();
   assert.ok(await page.getByText("Nobody has the floor").isVisible() && await page.getByText("Recording").isVisible());
+}));
+
+test("whoever chairs has the recording in hand, when the setting allows one", () => within(async (page, all) => {
+  assert.ok(await page.getByRole("region", { name: "Chairing" }).isHidden());
+  all.line.tell(state({ chairs: true, may_record: false }));
+  await page.getByText("Not recorded").waitFor();
+  assert.ok(await page.getByRole("button", { name: "Start recording" }).isHidden());
+  all.line.tell(state({ chairs: true, may_record: true }));
+  await page.getByRole("button", { name: "Start recording" }).click();
+  assert.deepEqual(await saidBy(all, "record"), { do: "record", on: true });
+  all.said.length = 0;
+  all.line.tell(state({ chairs: true, may_record: true }, { recording: true }));
+  await page.getByRole("button", { name: "Stop recording" }).click();
+  assert.deepEqual(await saidBy(all, "record"), { do: "record", on: false });
 }));
 
 test("one offer with a purpose for each line", () => within(async (_, all) => {
@@ -153,13 +171,86 @@ test("another window took over: this one does not fight for the place", () => wi
   assert.equal(all.lines, 1);
 }));
 
-test("captions at the reader's size, and only when wanted", () => within(async (page, all) => {
-  all.line.tell({ caption: { id: 1, language: "en", text: "Not wanted yet" } });
-  await page.locator("#captions-size").selectOption("2");
-  all.line.tell({ caption: { id: 2, language: "en", text: "I thank the Chair." } });
-  await page.getByRole("log").getByText("I thank the Chair.").waitFor();
-  assert.equal(await page.getByText("Not wanted yet").count(), 0);
+const line = (id, text, more = {}) => ({ id, language: "fr", dir: "ltr", text, mended: false, ...more });
+const captions = (page) => page.getByRole("region", { name: "Captions" });
+const log = (page) => page.getByRole("log", { name: "Said" });
+
+test("captions are chosen apart from the sound, at the reader's size, and kept on the device", () => within(async (page, all) => {
+  assert.deepEqual(await saidBy(all, "read"), { do: "read", captions: "off" });
+  assert.equal(await captions(page).isVisible(), false);
+  all.line.tell(state({}, { captions: { written: ["fr"], says: "Written: Français" } }));
+  await page.getByText("Written: Français").waitFor();
+  assert.deepEqual(await page.locator("#captions-of option").allInnerTexts(), ["off", "as I listen", "العربية", "Français (written)"]);
+  // By keyboard alone: to the choice, two down, and what follows.
+  await page.locator("#captions-of").focus();
+  for (const key of ["ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+  await until(() => all.said.find((said) => said.do === "read" && said.captions === "ar"));
+  await page.getByLabel("Size").selectOption("3");
+  all.line.tell({ captions: [line(1, "شكرًا CSP8", { language: "ar", dir: "rtl" })] });
+  const said = page.getByText("شكرًا");
+  await said.waitFor();
+  assert.deepEqual(await said.evaluate((p) => [p.lang, getComputedStyle(p).direction]), ["ar", "rtl"]);
   await axe(page);
+  all.said.length = 0;
+  await page.reload();
+  await until(() => all.said.find((said) => said.do === "read" && said.captions === "ar"));
+  assert.equal(await captions(page).getAttribute("data-size"), "3");
+}));
+
+test("who comes back has the last lines once, and a line that is mended says so", () => within(async (page, all) => {
+  await page.locator("#captions-of").selectOption("fr");
+  all.line.tell({ captions: [line(1, "Bonjour."), line(2, "La séance est ouverte")] });
+  all.line.tell({ begun: line(0, "Mad") });
+  await page.getByText("Mad", { exact: true }).waitFor();
+  all.line.tell({ caption: line(3, "Madame, merci.") });
+  all.line.tell({ caption: line(2, "La séance est suspendue", { mended: true }) });
+  await page.getByText("suspendue corrected").waitFor();
+  assert.deepEqual(await log(page).locator("p:visible").allInnerTexts(), ["Bonjour.", "La séance est suspendue corrected", "Madame, merci."]);
+  all.line.cut();
+  await until(() => all.lines === 2);
+  await until(() => all.said.filter((said) => said.do === "read" && said.captions === "fr").length >= 2);
+  all.line.tell({ captions: [line(2, "La séance est suspendue", { mended: true }), line(3, "Madame, merci."), line(4, "Après la coupure")] });
+  await page.getByText("Après la coupure").waitFor();
+  assert.equal(await log(page).locator("p:visible").count(), 3);
+}));
+
+test("a screen reader is given lines only when it wants them, a few at a time, and nothing while they are held", () => within(async (page, all) => {
+  const read = page.locator("[data-part=caption-said]");
+  await page.locator("#captions-of").selectOption("fr");
+  all.line.tell({ captions: [line(1, "Avant")] });
+  all.line.tell({ caption: line(2, "Un") });
+  await page.getByText("Un", { exact: true }).waitFor();
+  assert.equal(await log(page).getAttribute("aria-live"), "off");
+  assert.equal(await read.innerText(), "", "nobody asked for it");
+  await page.getByLabel("Read out").check();
+  all.line.tell({ caption: line(3, "Deux") });
+  await read.filter({ hasText: /^Deux$/ }).waitFor({ state: "attached" });
+  for (const [id, text] of [[4, "Trois"], [5, "Quatre"], [6, "Cinq"]]) all.line.tell({ caption: line(id, text) });
+  await read.filter({ hasText: /^Quatre Cinq$/ }).waitFor({ state: "attached" });
+  assert.equal(await read.getAttribute("lang"), "fr");
+  await page.getByRole("button", { name: "Pause" }).press("Enter");
+  all.line.tell({ caption: line(7, "Six") });
+  await page.getByRole("button", { name: "New lines: 1" }).waitFor();
+  assert.equal(await read.innerText(), "");
+  await page.getByRole("button", { name: "New lines: 1" }).press("Enter");
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "New lines" }).isVisible(), false);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("role")), "log", "the focus stays in the captions");
+}));
+
+test("who scrolls back is left where they read", () => within(async (page, all) => {
+  await page.locator("#captions-of").selectOption("fr");
+  all.line.tell({ captions: Array.from({ length: 40 }, (_, n) => line(n + 1, `Ligne ${n + 1}`)) });
+  await page.getByText("Ligne 40").waitFor();
+  assert.ok(await log(page).evaluate((box) => box.scrollTop > 0), "the newest is in view");
+  await log(page).focus();
+  await page.keyboard.press("Home");
+  await page.waitForFunction(() => document.querySelector(".caption-lines").scrollTop === 0);
+  all.line.tell({ caption: line(41, "Ligne 41") });
+  await page.getByRole("button", { name: "New lines: 1" }).waitFor();
+  assert.equal(await log(page).evaluate((box) => box.scrollTop), 0);
+  await page.keyboard.press("End");
+  await page.getByRole("button", { name: "New lines: 1" }).waitFor({ state: "hidden" });
 }));
 
 test("the floor is asked for", () => within(async (page, all) => {

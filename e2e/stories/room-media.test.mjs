@@ -201,8 +201,14 @@ test("what is taken is silent at once, and stays so though the page sends", asyn
 });
 
 test("recorded: a file for each channel, side by side", async (t) => {
+  await pages.panel.getByText("Name who chairs first").waitFor();
+  const chair = pages.panel.getByRole("row").filter({ hasText: "Silva" });
+  await chair.locator("summary").click();
+  await chair.locator("[data-do=chair]").click();
+  await pages.panel.getByText("Press when the Chair").waitFor();
   await pages.panel.locator("[data-record]").click();
-  await pages.naivalu.locator("[data-part=recording]:visible").waitFor();
+  for (const name of ["naivalu", "delmas"]) await pages[name].locator("[data-part=recording]:visible").waitFor();
+  await pages.panel.locator("[data-recording-now]:visible").waitFor();
   await choose(pages.naivalu, "fr");
   await hears(pages.naivalu, [DELMAS]);
   const folder = join(server.folder, "data/recordings");

@@ -12,6 +12,7 @@ import { openCamera } from "./parts/capture";
 import { kindOf } from "./parts/check-device";
 import { part, put, show, tell } from "./parts/drawn";
 import { volume } from "./parts/levels";
+import { Lips } from "./parts/lips";
 import { Media } from "./parts/media";
 import { Socket } from "./parts/socket";
 import type { Act, State } from "./parts/told";
@@ -34,6 +35,7 @@ function begin(path: string): void {
     sends: ["microphone", "camera"],
   });
   const [ears, voice] = [new Ears(), new Voice(media, isSigned)];
+  new Lips(media, ears.ear);
   const console = new Console(socket, media, ears, voice);
   console.bind();
 }
@@ -62,6 +64,7 @@ class Console {
 
   private hearServer(): void {
     this.socket.on("state", (told) => this.told(told)).on("refused", (refused) => this.refused(refused));
+    this.socket.on("notice", ({ says }) => this.refused({ code: "notice", says }));
     this.socket.on("quality", ({ class: css, says }) => {
       const place = part("quality");
       put(place, says);

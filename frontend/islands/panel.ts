@@ -1,6 +1,6 @@
 // The moderator's panel of a running meeting: draws what the server tells, and says what is pressed.
 
-import { list, made, press, put, show } from "./parts/draw";
+import { list, made, put, show } from "./parts/draw";
 import { fallen, shown } from "./parts/levels";
 import { complain, tellStanding } from "./parts/line";
 import { plain } from "./parts/names";
@@ -42,7 +42,6 @@ function drawMicrophone(row: HTMLElement, plate: Plate): void {
 }
 
 function drawSigns(state: State): void {
-  show(find("[data-recording-now]"), state.recording);
   const trouble = find("[data-trouble]");
   put(trouble?.querySelector("p"), state.trouble);
   show(trouble, !!state.trouble);
@@ -79,11 +78,13 @@ function drawBooths(panel: Panel, socket: Socket): void {
   show(find("[data-no-booths]"), panel.booths.length === 0);
 }
 
-function drawHall(panel: Panel): void {
+function drawHall(panel: Panel, socket: Socket): void {
   const part = find("[data-hall]");
   const make = (): HTMLElement => {
     const row = document.createElement("li");
-    row.innerHTML = '<span></span><strong></strong><span class="state"></span>';
+    row.innerHTML = '<span></span><span><strong></strong><span class="acts"><button type="button" class="btn" data-do="chair"></button></span></span><span class="state"></span>';
+    const chair = find("[data-do=chair]", row);
+    chair?.addEventListener("click", () => socket.say({ do: "chair", person: row.hasAttribute("data-chairs") ? null : (row.dataset["key"] ?? "") }));
     return row;
   };
   if (part) list(part, panel.hall, ({ key }) => key, make, (row, input) => {
@@ -91,17 +92,24 @@ function drawHall(panel: Panel): void {
     const [state, word] = [find(".state", row), !input.connected ? "lost" : input.open.includes("microphone") ? "isOpen" : "off"];
     put(state, part.dataset[word] ?? "");
     if (state) state.className = `state ${word === "isOpen" ? "state-good" : word === "lost" ? "state-warn" : "state-off"}`;
+    const chair = find("[data-do=chair]", row);
+    // The chair's own voice comes in on the floor, not on an interpreter's input.
+    show(chair, input.key === "hall-floor");
+    put(chair, part.dataset[input.chairs ? "chairOff" : "chairOn"] ?? "");
+    row.toggleAttribute("data-chairs", input.chairs);
   });
   show(find("[data-no-hall]"), panel.hall.length === 0);
 }
 
 function drawRecording(state: State, panel: Panel): void {
-  const button = find("[data-record]");
-  show(button, panel.may_record);
+  const [button, word] = [find("[data-record]"), find("[data-record-word]")];
+  show(find("[data-record-row]"), (panel.may_record && !!state.chair) || state.recording);
+  show(word, panel.may_record && !state.recording);
+  put(word, state.chair ? filled(word?.dataset["says"] ?? "", { chair: nameOf(state.chair) }) : (word?.dataset["none"] ?? ""));
   show(find("[data-may-record]"), panel.may_record);
   show(find("[data-may-not-record]"), !panel.may_record);
   put(button, button?.dataset[state.recording ? "end" : "start"] ?? "");
-  press(button, state.recording);
+  button?.toggleAttribute("data-running", state.recording);
 }
 
 /** Level meters of the open microphones: they fall when nothing more is told. */
@@ -162,7 +170,7 @@ function bindControls(socket: Socket, people: PeopleTable): void {
     socket.say({ do: "show", document: id ? Number(id) : null });
   });
   find("[data-record]")?.addEventListener("click", ({ currentTarget }) => {
-    socket.say({ do: "record", on: (currentTarget as HTMLElement).getAttribute("aria-pressed") !== "true" });
+    socket.say({ do: "record", on: !(currentTarget as HTMLElement).hasAttribute("data-running") });
   });
   find<HTMLFormElement>("[data-filters]")?.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -192,7 +200,7 @@ function begin(root: HTMLElement): void {
     if (!state.panel) return;
     people.draw(state.panel);
     drawBooths(state.panel, socket);
-    drawHall(state.panel);
+    drawHall(state.panel, socket);
     drawRecording(state, state.panel);
     aside.draw(state.panel);
     put(find("[data-load]"), state.panel.load);

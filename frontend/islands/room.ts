@@ -1,11 +1,12 @@
 // The room of a delegate, or of somebody who only listens: draws what the server tells, hears the channel that was chosen,
 // and sends what was given. Without it the page still shows who is present.
 
-import { captioned, setCaptions } from "./parts/captions";
-import { keep, kept } from "./parts/capture";
+import { Captions } from "./parts/captions";
+import { kept } from "./parts/capture";
 import { everySecond, now } from "./parts/clock";
-import { control, part, put, show, tell } from "./parts/drawn";
+import { part, put, show, tell } from "./parts/drawn";
 import { Ear } from "./parts/ear";
+import { Lips } from "./parts/lips";
 import { Listening } from "./parts/listening";
 import { Media } from "./parts/media";
 import { Own } from "./parts/own";
@@ -65,17 +66,6 @@ function refusals(): (says: string) => void {
   };
 }
 
-function captions(socket: Socket): void {
-  const size = control<HTMLSelectElement>("captions-size");
-  if (size) size.value = kept("captions");
-  setCaptions(size?.value ?? "");
-  size?.addEventListener("change", () => {
-    keep("captions", size.value);
-    setCaptions(size.value);
-  });
-  socket.on("caption", ({ language, text }) => captioned(language, text));
-}
-
 function quality(socket: Socket): void {
   socket.on("quality", ({ class: css, says }) => {
     tell("quality", says);
@@ -89,7 +79,9 @@ function enter(url: string, speaks: boolean): void {
   const media = new Media(socket, { receives: RECEIVES, sends: speaks ? SENDS : [] });
   const ear = new Ear({ levelling: true });
   if (kept("loudspeaker")) void ear.output(kept("loudspeaker")).catch(() => undefined); // as the device check has it
+  new Lips(media, ear);
   const listening = new Listening(socket, ear);
+  const captions = new Captions(socket);
   const refused = refusals();
   const own = speaks ? new Own(socket, media, refused) : undefined;
   let state: State | undefined;
@@ -99,14 +91,16 @@ function enter(url: string, speaks: boolean): void {
     state = told;
     own?.follow(told);
     listening.follow(told);
+    captions.follow(told);
     drawStage(told, own?.picture() ?? "");
   });
+  part("record")?.addEventListener("click", () => socket.say({ do: "record", on: !state?.recording }));
   socket.on("refused", ({ says }) => refused(says));
+  socket.on("notice", ({ says }) => refused(says));
   socket.on("over", () => location.reload());
   everySecond(() => drawTime(state));
   watchLine(socket, media);
   watchSleep(ear);
-  captions(socket);
   quality(socket);
 }
 

@@ -89,10 +89,7 @@ panel-document-none = لا وثيقة
 panel-document-show = إظهارها للجميع
 panel-recording = التسجيل
 panel-recording-now = التسجيل جارٍ
-panel-record = بدء التسجيل
-panel-record-end = إيقاف التسجيل
 panel-record-text = ملف لكل قناة. ويرى الجميع أن تسجيلًا يجري. والترجمة الشفوية ليست محضرًا ذا حجية، وكل ملف ينص على ذلك.
-panel-record-not = إعدادات هذا الاجتماع لا تسمح بالتسجيل.
 
 ## Plan B
 

@@ -89,10 +89,7 @@ panel-document-none = No document
 panel-document-show = Show to everybody
 panel-recording = Recording
 panel-recording-now = Recording
-panel-record = Start recording
-panel-record-end = Stop recording
 panel-record-text = One file for each channel. Everybody sees that a recording is made. Interpretation is not an authentic record, and every file says so.
-panel-record-not = The setting of this meeting allows no recording.
 
 ## Plan B
 

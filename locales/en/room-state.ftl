@@ -119,6 +119,7 @@ live-no-circle = This relay would go in a circle.
 live-no-microphones = As many microphones are open as can be: one must close first.
 live-no-pictures = As many pictures are shown as can be: one must close first.
 live-no-recording = This meeting may not be recorded.
+live-no-chair = Nobody chairs yet. Name the Chair first: the meeting is recorded when the Chair says so.
 live-no-reason = Give a reason: it is kept in the record.
 live-no-text = The text is empty or too long.
 live-no-moved = The meeting is on the other platform now.
@@ -141,3 +142,10 @@ live-record-interpreted = { $meeting }: { $channel }. Interpretation is not an a
 live-act-given = Microphone or picture given
 live-act-taken = Microphone or picture taken
 live-act-chair = Chair named
+
+## A channel that is no more
+
+# $channel (String) - the channel’s name
+live-gone = The channel { $channel } is carried no more. You hear the floor.
+# $channel (String) - the channel’s name
+live-gone-work = The channel { $channel } is carried no more: choose anew. A microphone that was open there is off air.

@@ -89,10 +89,7 @@ panel-document-none = Ningún documento
 panel-document-show = Mostrar a todos
 panel-recording = Grabación
 panel-recording-now = Grabando
-panel-record = Iniciar la grabación
-panel-record-end = Detener la grabación
 panel-record-text = Un archivo por canal. Todos ven que se está grabando. La interpretación no constituye un acta auténtica, y cada archivo lo indica.
-panel-record-not = La configuración de esta reunión no permite grabar.
 
 ## Plan B
 

@@ -92,6 +92,7 @@ live-no-circle = Ese relé sería un círculo.
 live-no-microphones = Ya están abiertos todos los micrófonos posibles: antes debe cerrarse uno.
 live-no-pictures = Ya se muestran todas las imágenes posibles: antes debe cerrarse una.
 live-no-recording = Esta reunión no puede grabarse.
+live-no-chair = Nadie preside todavía. Indique primero quién preside: la Presidencia decide si se graba.
 live-no-reason = Indique el motivo: queda en el registro.
 live-no-text = El texto está vacío o es demasiado largo.
 live-no-moved = La reunión está ahora en la otra plataforma.
@@ -111,3 +112,8 @@ live-record-interpreted = { $meeting }: { $channel }. La interpretación no es u
 live-act-given = Micrófono o imagen concedidos
 live-act-taken = Micrófono o imagen retirados
 live-act-chair = Presidencia indicada
+
+## A channel that is no more
+
+live-gone = El canal { $channel } ya no se transmite. Oye la sala.
+live-gone-work = El canal { $channel } ya no se transmite: elija de nuevo. El micrófono abierto en él está fuera del aire.

@@ -89,10 +89,7 @@ panel-document-none = Aucun document
 panel-document-show = Montrer à tous
 panel-recording = Enregistrement
 panel-recording-now = Enregistrement en cours
-panel-record = Lancer l’enregistrement
-panel-record-end = Arrêter l’enregistrement
 panel-record-text = Un fichier par canal. Chacun voit qu’un enregistrement est en cours. L’interprétation ne constitue pas un compte rendu authentique, et chaque fichier le dit.
-panel-record-not = Les paramètres de cette réunion n’autorisent pas d’enregistrement.
 
 ## Plan B
 

@@ -92,6 +92,7 @@ live-no-circle = Ce relais tournerait en boucle.
 live-no-microphones = Autant de micros que possible sont ouverts : l’un doit d’abord se fermer.
 live-no-pictures = Autant d’images que possible sont montrées : l’une doit d’abord se fermer.
 live-no-recording = Cette réunion ne peut être enregistrée.
+live-no-chair = Personne ne préside encore. Désignez d’abord la présidence : c’est elle qui décide de l’enregistrement.
 live-no-reason = Donnez un motif : il est consigné.
 live-no-text = Le texte est vide ou trop long.
 live-no-moved = La réunion se tient maintenant sur l’autre plateforme.
@@ -111,3 +112,8 @@ live-record-interpreted = { $meeting } : { $channel }. L’interprétation ne fa
 live-act-given = Micro ou image donnés
 live-act-taken = Micro ou image retirés
 live-act-chair = Président de séance désigné
+
+## A channel that is no more
+
+live-gone = Le canal { $channel } n’est plus diffusé. Vous entendez la salle.
+live-gone-work = Le canal { $channel } n’est plus diffusé : choisissez à nouveau. Un micro qui y était ouvert est hors antenne.

@@ -89,10 +89,7 @@ panel-document-none = Нет документа
 panel-document-show = Показать всем
 panel-recording = Запись
 panel-recording-now = Идёт запись
-panel-record = Начать запись
-panel-record-end = Остановить запись
 panel-record-text = По файлу на канал. Все видят, что идёт запись. Устный перевод не является аутентичной записью, и это сказано в каждом файле.
-panel-record-not = Настройки этого заседания не разрешают запись.
 
 ## Plan B
 

@@ -89,10 +89,7 @@ panel-document-none = 无文件
 panel-document-show = 向所有人显示
 panel-recording = 录音
 panel-recording-now = 正在录音
-panel-record = 开始录音
-panel-record-end = 停止录音
 panel-record-text = 每个频道一个文件。所有人均可看到正在录音。口译不构成正式记录，每个文件均有此说明。
-panel-record-not = 本次会议的设置不允许录音。
 
 ## Plan B
 

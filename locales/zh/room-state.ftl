@@ -86,6 +86,7 @@ live-no-circle = 该接力会形成循环。
 live-no-microphones = 已开启的话筒达到上限：须先关闭一个。
 live-no-pictures = 显示的图像达到上限：须先关闭一个。
 live-no-recording = 本次会议不得录音。
+live-no-chair = 尚未指定主席。请先指定主席：会议经主席决定才录音。
 live-no-reason = 请说明理由：将记录在案。
 live-no-text = 文字为空或过长。
 live-no-moved = 会议现已转到另一平台。
@@ -105,3 +106,8 @@ live-record-interpreted = { $meeting }：{ $channel }。口译不是正式记录
 live-act-given = 已给予话筒或图像
 live-act-taken = 已收回话筒或图像
 live-act-chair = 已指明主席
+
+## A channel that is no more
+
+live-gone = { $channel }频道已停止。您现在收听现场原声。
+live-gone-work = { $channel }频道已停止：请重新选择。在该频道打开的麦克风已停播。

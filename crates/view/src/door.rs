@@ -34,6 +34,8 @@ pub struct Sitting {
     pub span: Span,
     /// Whether its door is open.
     pub open: bool,
+    /// Whether the meeting may be recorded.
+    pub may_be_recorded: bool,
 }
 
 impl Sitting {
@@ -47,7 +49,13 @@ impl Sitting {
             date: if slot.date == today { frame.t.msg_door_today(date) } else { date },
             span: Span::of(frame, slot),
             open,
+            may_be_recorded: meeting.may_be_recorded,
         }
+    }
+
+    /// Whether whoever enters may be recorded: they must know before.
+    pub(crate) fn recording(&self, t: &Words) -> String {
+        if self.may_be_recorded { t.msg_recording_may() } else { t.msg_recording_not() }
     }
 }
 

@@ -252,6 +252,8 @@ pub enum Desk {
     Programme,
     /// The platform of a meeting, by key (POST).
     Platform(String),
+    /// Whether a meeting may be recorded (POST).
+    MayRecord(String),
     /// Lobbies.
     Lobbies,
     /// Live events of all lobbies.
@@ -329,6 +331,7 @@ impl Display for Desk {
             Self::DocumentFile(id, language) => write!(f, "/documents/{id}/{language}"),
             Self::Programme => f.write_str("/programme"),
             Self::Platform(meeting) => write!(f, "/programme/{meeting}"),
+            Self::MayRecord(meeting) => write!(f, "/programme/{meeting}/recording"),
             Self::Lobbies => f.write_str("/lobbies"),
             Self::LobbiesEvents => f.write_str("/lobby-events"),
             Self::Lobby(meeting) => write!(f, "/lobbies/{meeting}"),

@@ -21,7 +21,7 @@ fn desk() -> Vec<Desk> {
         Today, SignIn, SignInWith(key()), SignOut, Registrations, Decide, Registration(1), DecideOne(1), Correct(1),
         Seat(1), SendAgain(1), Late, Change(1), Delegations, Delegation(key()), Checks, Links, Outbox, Retry(1),
         Announcements, Documents, EnterDocument, Document(1), DocumentFile(1, Language::En), Programme,
-        Platform(key()), Lobbies, LobbiesEvents, Lobby(key()), LobbyAct(key()), LobbyEvents(key()),
+        Platform(key()), MayRecord(key()), Lobbies, LobbiesEvents, Lobby(key()), LobbyAct(key()), LobbyEvents(key()),
         Panel(key()), Move(key()), Media(key()), Captions(key()), CaptionsMedia(key()), Hall(key()),
         HallMedia(key(), "floor".to_owned()), HallToken(key()), Attendance(key()), AttendanceFile(key()), Interpretation,
         Interpreter(1), Audit, Export,

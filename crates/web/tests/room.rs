@@ -9,8 +9,9 @@ use convoke_domain::{
 use convoke_room::{MediaEvent, Quality};
 use convoke_store::{
     attendance,
-    audit::Actor,
+    audit::{Actor, Entry},
     interpreter::{self, Particulars},
+    series,
 };
 use convoke_testkit::{Person, SERIES, Socket, TestApp, address_in};
 use serde_json::{Value, json};
@@ -330,6 +331,9 @@ async fn what_an_officer_gives_stands_in_the_trail() {
     let mut panel = app.socket(PANEL).await;
     grant(&mut panel, &person).await;
     panel.say(json!({ "do": "record", "on": true })).await;
+    assert_eq!(panel.hear("refused").await["code"], "no_chair");
+    panel.say(json!({ "do": "chair", "person": person })).await;
+    panel.say(json!({ "do": "record", "on": true })).await;
     socket.state("the recording is shown", |s| s["recording"] == true).await;
     let recorded = app.engine.told(FIRST).recorded;
     assert_eq!(recorded.len(), 7, "the floor and six languages");
@@ -337,6 +341,51 @@ async fn what_an_officer_gives_stands_in_the_trail() {
     app.app.hub.stop(&app.app).await;
     let trail = app.get("/desk/audit").await.text;
     assert!(trail.contains("track_given") || trail.contains("Microphone or picture given"), "{trail}");
+    let word = trail.find("Recording on the Chair’s word").expect("on whose word it is recorded");
+    assert!(trail[word..].contains("Göbel"), "{trail}");
+}
+
+#[tokio::test]
+async fn whoever_chairs_records_and_nobody_does_without_the_setting() {
+    let (app, inside) = room_of(&[gobel(), arriaga()]).await;
+    let (mut german, mut mexican) = (inside[0].socket().await, inside[1].socket().await);
+    let german_key = me(&mut german).await;
+    let mut panel = app.socket(PANEL).await;
+    panel.say(json!({ "do": "chair", "person": german_key })).await;
+    german.state("they may record", |s| s["you"]["chairs"] == true && s["you"]["may_record"] == true).await;
+    mexican.say(json!({ "do": "record", "on": true })).await;
+    assert_eq!(mexican.hear("refused").await["code"], "not_yours");
+    german.say(json!({ "do": "record", "on": true })).await;
+    mexican.state("everybody sees it", |s| s["recording"] == true).await;
+    assert!(app.get("/desk/programme").await.text.contains("may_be_recorded"));
+    let version = app.app.record().version.to_string();
+    let forbid = app.post(&format!("/desk/programme/{FIRST}/recording"), &[("version", &version)]).await;
+    assert_eq!(forbid.status, 303);
+    mexican.state("it ends with the setting", |s| s["recording"] == false).await;
+    german.say(json!({ "do": "record", "on": true })).await;
+    assert_eq!(german.hear("refused").await["code"], "no_recording");
+    let trail = app.get("/desk/audit").await.text;
+    assert!(trail.contains("Meeting may no longer be recorded"), "{trail}");
+}
+
+#[tokio::test]
+async fn whoever_enters_knows_whether_they_may_be_recorded() {
+    const MAY: &str = "This meeting may be recorded, when its Chair says so";
+    const NOT: &str = "This meeting is not recorded";
+    let app = TestApp::new().await;
+    let person = gobel();
+    app.confirmed(&person).await;
+    let privacy = app.get(&format!("/en/{SERIES}/privacy")).await.text;
+    assert!(privacy.contains("these may be recorded") && privacy.contains("Articles 6"), "{privacy}");
+    let programme = app.get(&format!("/en/{SERIES}/programme")).await.text;
+    assert_eq!(programme.matches(">May be recorded<").count(), 1);
+    app.wind(RELEASE).await;
+    let door = address_in(&app.mail_text(&person.email).await, "/door/");
+    let shown = app.get(&door).await.text;
+    assert!(shown.contains(MAY) && !shown.contains(NOT), "{shown}");
+    app.wind("2022-02-16T12:50:00+01:00").await;
+    let shown = app.get(&door).await.text;
+    assert!(shown.contains(NOT) && !shown.contains(MAY), "{shown}");
 }
 
 /// An interpreter's booth link.
@@ -426,4 +475,89 @@ async fn two_who_take_over_at_once_are_never_both_on_air() {
     let on_air = &told.pointed.get(&feed);
     let open = told.granted.values().filter(|tracks| tracks.contains(&Track::Microphone)).count();
     assert_eq!(open, 1, "one microphone is let through: {:?}, {on_air:?}", told.granted);
+}
+
+/// The record with other languages takes force, as when another one is published.
+async fn publish(app: &TestApp, languages: &[Language]) {
+    let mut file = app.app.record().file.clone();
+    file.series.languages = languages.to_vec();
+    let (version, now) = (app.app.record().version, app.app.now());
+    let entry = Entry::new("series_imported", "series");
+    let saved = app.app.db.write(move |conn| {
+        Box::pin(async move { series::save(conn, &file, version, entry, &Actor::System, now).await })
+    });
+    saved.await.unwrap();
+    app.app.reload().await.unwrap();
+    app.app.hub.set_up(&app.app).await;
+}
+
+#[tokio::test]
+async fn a_language_taken_away_is_told_to_whoever_was_on_it() {
+    let (app, inside) = room_of(&[gobel(), arriaga()]).await;
+    let mut booth = app.socket(&booth_of(&app, "Delmas", Language::Fr, &[Language::Fr]).await).await;
+    let (mut german, mut mexican) = (inside[0].socket().await, inside[1].socket().await);
+    for socket in [&mut booth, &mut german, &mut mexican] {
+        socket.join().await;
+    }
+    booth.say(json!({ "do": "into", "channel": "fr" })).await;
+    booth.say(json!({ "do": "air", "open": true })).await;
+    booth.state("on air", |s| s["booth"]["on_air"] == true).await;
+    german.say(json!({ "do": "listen", "channel": "fr" })).await;
+    german.state("it is heard", |s| s["you"]["listening"] == "fr").await;
+    mexican.say(json!({ "do": "listen", "channel": "es" })).await;
+    mexican.state("Spanish is heard", |s| s["you"]["listening"] == "es").await;
+    publish(&app, &[Language::En, Language::Es]).await;
+    assert_eq!(german.hear("notice").await["says"], "The channel French is carried no more. You hear the floor.");
+    german
+        .state("the floor is heard", |s| {
+            s["you"]["listening"] == "floor" && s["channels"].as_array().unwrap().len() == 3
+        })
+        .await;
+    let says = booth.hear("notice").await["says"].as_str().unwrap().to_owned();
+    assert!(says.contains("French") && says.contains("off air"), "{says}");
+    booth.state("off air", |s| s["booth"]["on_air"] == false).await;
+    assert!(!app.engine.told(FIRST).pointed.contains_key(&Feed::Channel(Channel::Language(Language::Fr), Lane::Voice)));
+    let state = mexican.state("it goes on", |s| s["channels"].as_array().unwrap().len() == 3).await;
+    assert_eq!(state["you"]["listening"], "es", "nobody else is moved");
+    publish(&app, &[Language::En, Language::Es, Language::Fr]).await;
+    german.state("it is there again", |s| s["channels"].as_array().unwrap().len() == 4).await;
+    german.say(json!({ "do": "listen", "channel": "fr" })).await;
+    german.state("and can be heard", |s| s["you"]["listening"] == "fr").await;
+}
+
+#[tokio::test]
+async fn a_change_while_the_server_was_down_holds_when_the_room_comes_back() {
+    let (app, inside) = room_of(&[gobel()]).await;
+    let mut german = inside[0].socket().await;
+    german.say(json!({ "do": "listen", "channel": "fr" })).await;
+    german.state("it is heard", |s| s["you"]["listening"] == "fr").await;
+    app.app.hub.stop(&app.app).await;
+    publish(&app, &[Language::En]).await;
+    let mut german = inside[0].socket().await;
+    german
+        .state("it is gone", |s| s["you"]["listening"] == "floor" && s["channels"].as_array().unwrap().len() == 2)
+        .await;
+}
+
+#[tokio::test]
+async fn a_booth_that_the_desk_opens_is_in_the_room_at_once_and_its_removal_too() {
+    let (app, inside) = room_of(&[gobel()]).await;
+    let mut german = inside[0].socket().await;
+    german.state("six languages", |s| s["channels"].as_array().unwrap().len() == 7).await;
+    let signed = [
+        ("name", "Brandt"),
+        ("email", "brandt@booths.example"),
+        ("language", "en"),
+        ("home", "signed"),
+        ("into_signed", "yes"),
+    ];
+    assert_eq!(app.post("/desk/interpretation", &signed).await.status, 303);
+    german.state("and International Sign", |s| s["channels"][7]["key"] == "signed").await;
+    let booth = address_in(&app.mail_text("brandt@booths.example").await, "/booth/");
+    let mut signer = app.other_browser().socket(&format!("{booth}/media")).await;
+    let state = signer.state("in a booth of its own", |s| !s["booth"].is_null()).await;
+    assert_eq!(state["booth"]["name"], "International Sign");
+    assert_eq!(app.post("/desk/interpretation/1", &[("act", "remove"), ("reason", "ill")]).await.status, 303);
+    signer.hear("over").await;
+    german.state("nobody signs any more", |s| s["channels"].as_array().unwrap().len() == 7).await;
 }

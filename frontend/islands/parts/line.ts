@@ -6,7 +6,7 @@ import type { Socket } from "./socket";
 const SHOWN = 8000;
 const CLASSES = { opening: "state-off", open: "state-good", again: "state-warn", over: "state-bad" };
 
-/** Draws the standing of the line in `[data-line]`. */
+/** Draws the standing of the line in `[data-line]`, and the sign of a recording beside it. */
 export function tellStanding(socket: Socket): void {
   const place = document.querySelector<HTMLElement>("[data-line]");
   const draw = (): void => {
@@ -14,6 +14,8 @@ export function tellStanding(socket: Socket): void {
     if (place) place.className = `state ${CLASSES[socket.standing]}`;
   };
   socket.watch(draw);
+  socket.on("notice", ({ says }) => complain(says));
+  socket.on("state", ({ recording }) => show(document.querySelector("[data-recording-now]"), recording));
   draw();
 }
 

@@ -4,7 +4,7 @@ import { keep, kept } from "./capture";
 import { control, part, put, show } from "./drawn";
 import type { Ear } from "./ear";
 import type { Socket } from "./socket";
-import type { State } from "./told";
+import type { ChannelState, State } from "./told";
 
 const form = (): HTMLFormElement | null => part<HTMLFormElement>("channels");
 const chosen = (): string => form()?.querySelector<HTMLInputElement>("input:checked")?.value ?? "floor";
@@ -14,8 +14,25 @@ const isOn = (id: string): boolean => !!control(id)?.checked;
 // A state from before a press must not take the choice back under the reader's fingers.
 const SETTLES = 1500;
 
+const labels = (): HTMLElement[] => [...(form()?.querySelectorAll<HTMLElement>("[data-channel]") ?? [])];
+
+// A channel that came while the page is open, in the form of those that were there.
+function label({ key, name, lang }: ChannelState): HTMLElement | undefined {
+  const found = labels().find(({ dataset }) => dataset["channel"] === key);
+  const like = found ?? labels()[0];
+  if (found || !like) return found;
+  const made = like.cloneNode(true) as HTMLElement;
+  made.dataset["channel"] = key;
+  for (const input of made.querySelectorAll("input")) [input.value, input.checked] = [key, false];
+  for (const word of made.querySelectorAll("b")) [word.textContent, word.lang] = [name, lang];
+  labels().at(-1)?.after(made);
+  return made;
+}
+
 function drawChannels(state: State, isSettled: boolean): void {
-  for (const { key, says } of state.channels) put(document.querySelector(`[data-channel="${key}"] [data-says]`), says);
+  const spoken = state.channels.filter(({ key }) => key !== "signed");
+  for (const channel of spoken) put(label(channel)?.querySelector("[data-says]") ?? null, channel.says);
+  for (const one of labels()) show(one, spoken.some(({ key }) => key === one.dataset["channel"]));
   const radio = form()?.querySelector<HTMLInputElement>(`input[value="${state.you.listening}"]`);
   if (radio && isSettled) radio.checked = true;
   const signed = state.channels.find(({ key }) => key === "signed");

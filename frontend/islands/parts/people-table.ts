@@ -121,7 +121,7 @@ export class PeopleTable {
     }
     const isDelegate = may && person.role === "delegate";
     show(find('[data-do="seen"]', row), person.asking);
-    this.act(row, "chair", isDelegate, person.chairs ? words["endChair"] : words["makeChair"]);
+    this.act(row, "chair", isDelegate || person.role === "listener", person.chairs ? words["endChair"] : words["makeChair"]);
     this.act(row, "aside", person.role !== "moderator" && person.role !== "captioner", this.aside === person.key ? words["asideEnd"] : words["aside"]);
     show(find("form", row), person.key.startsWith("d") && !!this.turnAwayUrl);
     show(find("details", row), [...row.querySelectorAll("details > .more > *")].some((part) => !part.hasAttribute("hidden")));

@@ -6,6 +6,17 @@ import { isSeen, see, type Seen } from "./pictures";
 import type { Plate, ShownDocument, State } from "./told";
 import { filled } from "./words";
 
+// Whoever chairs has the recording in hand.
+function chairing({ you, recording }: State): void {
+  const mayPress = !!you.may_record || recording;
+  show(part("chairing"), !!you.chairs);
+  show(part("record-row"), mayPress);
+  show(part("record-text"), mayPress);
+  show(part("record-not"), !mayPress);
+  const button = part("record");
+  put(button, button?.dataset[recording ? "end" : "start"] ?? "");
+}
+
 function plate(speaker: Plate | null): void {
   tell("entity", speaker?.entity ?? "");
   put(part("person"), speaker?.person ?? "");
@@ -71,6 +82,7 @@ function pictures(state: State, own: string): void {
 /** Draws all of it; `own` is the sentence of one's own picture while the camera is open. */
 export function drawStage(state: State, own: string): void {
   show(part("recording"), state.recording);
+  chairing(state);
   plate(state.speaker);
   drawTime(state);
   tags(state);

@@ -6,6 +6,8 @@ export type Plate = { key: string; entity: string; person: string; category: str
 export type ChannelState = { key: string; name: string; lang: string; says: string; interpreted: boolean; listeners: number };
 /** Who speaks. */
 export type Speaker = Plate & { says: string; language: string; since: string; quality: string; quality_says: string };
+/** A line of captions: `id` grows; nought while it is under way. */
+export type Caption = { id: number; language: string; dir: "ltr" | "rtl"; text: string; mended: boolean };
 /** A document that is shown. */
 export type ShownDocument = { symbol: string; title: string; href: string; says: string };
 /** Where the meeting went. */
@@ -17,8 +19,8 @@ export type Track = "microphone" | "camera" | "screen";
 
 /** What concerns the reader alone. */
 export type You = {
-  key: string; role: string; connected?: boolean; listening: string; under: boolean; pictures: boolean; signed: boolean;
-  given: Track[]; open: Track[]; asking: boolean; speaks: string; slow_down: string; aside: string;
+  key: string; role: string; connected?: boolean; listening: string; under: boolean; pictures: boolean; signed: boolean; captions: string;
+  given: Track[]; open: Track[]; asking: boolean; speaks: string; slow_down: string; aside: string; chairs?: boolean; may_record?: boolean;
 };
 
 /** The console of an interpreter. */
@@ -52,7 +54,7 @@ export type Panel = {
 export type State = {
   channels: ChannelState[]; speaker: Speaker | null; chair: Plate | null; open: Plate[];
   pictures: { slot: Slot; says: string }[]; recording: boolean; trouble: string; document: ShownDocument | null;
-  moved: Moved | null; you: You; booth: Booth | null; panel: Panel | null;
+  captions: { written: string[]; says: string }; moved: Moved | null; you: You; booth: Booth | null; panel: Panel | null;
 };
 
 /** What each kind of message holds. */
@@ -60,7 +62,10 @@ export type Told = {
   state: State;
   answer: { sdp: string };
   refused: { code: string; says: string };
-  caption: { id: number; language: string; text: string };
+  caption: Caption;
+  captions: Caption[];
+  begun: Caption;
+  notice: { says: string };
   levels: [key: string, decibels: number][];
   quality: { class: "good" | "warn" | "bad"; says: string };
   again: object;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Arrival, Channel, Happened, Lane, Person, PersonKey, Refusal, Role, What, person};
+use super::{
+    Act, Arrival, Channel, Happened, Lane, Person, PersonKey, Refusal, Role, What, captions::Captions, person,
+};
 use crate::{language::Language, time::Instant};
 
 /// How a meeting's room is set.
@@ -114,12 +116,14 @@ pub struct Room {
     pub(super) openings: u64,
     pub(super) chair: Option<PersonKey>,
     pub(super) spoken: Option<(PersonKey, Language)>,
-    pub(super) notes: BTreeMap<Language, Vec<Note>>,
+    pub(super) notes: BTreeMap<Channel, Vec<Note>>,
     pub(super) slow_down: Option<SlowDown>,
     pub(super) recording: bool,
     pub(super) document: Option<i64>,
     pub(super) aside: Option<(PersonKey, PersonKey)>,
     pub(super) moved: Option<String>,
+    #[serde(default)]
+    pub(super) captions: Captions,
     pub(super) happened: Vec<Happened>,
 }
 
@@ -140,13 +144,9 @@ impl Room {
             document: None,
             aside: None,
             moved: None,
+            captions: Captions::new(),
             happened: Vec::new(),
         }
-    }
-
-    /// Whether there is a hosted platform to move to: the record may name one only while the meeting runs.
-    pub const fn allow_move(&mut self, hosted: bool) {
-        self.setup.hosted = hosted;
     }
 
     /// The same, of a meeting that takes place on the hosted platform from the beginning.
@@ -176,19 +176,36 @@ impl Room {
         self.settle();
     }
 
-    /// The meeting's settings changed while the room is open. Whoever is on a channel that is no more is on the floor.
-    pub fn set_up(&mut self, now: Instant, setup: Setup) {
+    /// The meeting's settings changed while the room is open. Whoever is on a channel that is no more is on the floor,
+    /// and whoever works into it is off air: who of those in the room lost which.
+    pub fn set_up(&mut self, now: Instant, setup: Setup) -> Vec<(PersonKey, Channel)> {
         self.expire(now);
         self.recording &= setup.may_record;
         let off: Vec<_> = self.air.iter().filter(|(c, _)| !setup.has(**c)).map(|(_, key)| key.clone()).collect();
         for key in off {
             self.go_off_air(&key, now);
         }
+        let lost: Vec<_> = self.people().filter_map(|p| Some((p.key.clone(), p.loses(&setup)?))).collect();
         for person in self.people.values_mut() {
             person.drop_channels(&setup);
         }
         self.setup = setup;
         self.settle();
+        for (person, _) in lost.iter().filter(|(key, _)| self.people.get(key).is_some_and(|p| p.booth.is_none())) {
+            self.happened
+                .push(Happened { at: now, what: What::Listened { person: person.clone(), channel: Channel::Floor } });
+        }
+        lost
+    }
+
+    /// The secretariat changed what it says of somebody who is in: name, booth, languages. What they do goes on as far
+    /// as it is still theirs.
+    pub fn changed(&mut self, now: Instant, arrival: Arrival) {
+        self.expire(now);
+        if self.people.get(&arrival.key).is_some_and(|p| p.role == arrival.role) {
+            self.renew(now, arrival);
+            self.settle();
+        }
     }
 
     /// What may have changed since somebody was here last: the plate, and an interpreter's languages.
@@ -271,7 +288,7 @@ impl Room {
         let graces = self.people.values().filter_map(|p| self.grace_ends(p));
         let warnings = self.people.values().filter_map(|p| self.warning_at(p));
         let fades = self.slow_down.as_ref().map(|s| s.at.plus_seconds(SlowDown::SECONDS));
-        graces.chain(warnings).chain(fades).min()
+        graces.chain(warnings).chain(fades).chain(self.captions.next_deadline()).min()
     }
 
     /// What happened since this was last asked.
@@ -309,6 +326,7 @@ impl Room {
                 seat.warned = true;
             }
         }
+        self.captions.expire(now);
         self.slow_down.take_if(|s| s.at.plus_seconds(SlowDown::SECONDS) <= now);
     }
 

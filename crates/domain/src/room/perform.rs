@@ -8,7 +8,7 @@ type Done = Result<(), Refusal>;
 const fn is_theirs(role: Role, act: &Act) -> bool {
     match act {
         Act::Listen { .. } => !matches!(role, Role::Interpreter),
-        Act::Pictures { .. } => true,
+        Act::Pictures { .. } | Act::Read { .. } => true,
         Act::SpeakIn { .. } => matches!(role, Role::Delegate | Role::Moderator | Role::Hall),
         Act::Open { .. } => !matches!(role, Role::Listener | Role::Captioner),
         Act::Ask { .. } => matches!(role, Role::Delegate),
@@ -34,7 +34,7 @@ const fn is_theirs(role: Role, act: &Act) -> bool {
         | Act::Move { .. } => matches!(role, Role::Moderator),
         // Who of them may is asked of the room.
         Act::Record { .. } => matches!(role, Role::Moderator | Role::Delegate | Role::Listener),
-        Act::Caption { .. } => matches!(role, Role::Captioner | Role::Moderator),
+        Act::Caption { .. } | Act::Mend { .. } => matches!(role, Role::Captioner | Role::Moderator),
     }
 }
 
@@ -47,6 +47,7 @@ impl Room {
         match act {
             Act::Listen { channel, under } => self.listen(now, by, channel, under),
             Act::Pictures { on, signed } => self.want_pictures(by, on, signed),
+            Act::Read { captions } => self.read_captions(by, captions),
             Act::SpeakIn { language } => self.speak_in(by, language),
             Act::Open { track, open } => self.open(now, by, track, open),
             Act::Ask { wants } => self.ask(now, by, wants),
@@ -73,7 +74,8 @@ impl Room {
             Act::Show { document } => self.show(document),
             Act::Seen { person } => self.see(&person),
             Act::Move { hosted, reason } => self.move_to(now, by, hosted, &reason),
-            Act::Caption { language, text } => self.caption(now, by, language, &text),
+            Act::Caption { language, text, took } => self.write_line(now, by, language, &text, took).map(drop),
+            Act::Mend { line, text } => self.mend_line(now, by, line, &text),
         }
     }
 
@@ -98,15 +100,6 @@ impl Room {
 
     fn speak_in(&mut self, by: &PersonKey, language: Language) -> Done {
         self.people.get_mut(by).ok_or(Refusal::Unknown)?.speaks = Some(language);
-        Ok(())
-    }
-
-    fn caption(&mut self, now: Instant, by: &PersonKey, language: Language, text: &str) -> Done {
-        if !self.setup.languages.contains(&language) {
-            return Err(Refusal::Unknown);
-        }
-        let text = written(text, 300)?;
-        self.note(now, What::Captioned { by: by.clone(), language, text });
         Ok(())
     }
 }

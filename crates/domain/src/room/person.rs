@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, PersonKey, Role, Setup, Track};
+use super::{Channel, PersonKey, Reads, Role, Setup, Track};
 use crate::{language::Language, participant::Category, time::Instant};
 
 /// What a plate says.
@@ -39,8 +39,8 @@ pub struct Arrival {
     pub speaks: Option<Language>,
     /// What they hear first. Somebody who comes back hears what they chose.
     pub listening: Channel,
-    /// An interpreter's booth.
-    pub booth: Option<Language>,
+    /// An interpreter's booth: a language's, or that of the signed one.
+    pub booth: Option<Channel>,
     /// What an interpreter may work into; for an input of the hall, its one channel (the floor, or a language).
     pub into: Vec<Channel>,
 }
@@ -70,6 +70,9 @@ pub struct Person {
     pub pictures: bool,
     /// Whether they want the signed language.
     pub signed: bool,
+    /// Which captions they read.
+    #[serde(default)]
+    pub reads: Reads,
     /// What they were given.
     pub given: BTreeSet<Track>,
     /// What they opened themselves.
@@ -112,6 +115,7 @@ impl Person {
             under: false,
             pictures: false,
             signed: false,
+            reads: Reads::Off,
             given,
             open: BTreeSet::new(),
             microphone_since: None,
@@ -123,10 +127,20 @@ impl Person {
         }
     }
 
+    /// The channel that a new setting takes away from under them: what they work into, or what they listen to.
+    pub(super) fn loses(&self, setup: &Setup) -> Option<Channel> {
+        let seat = self.booth.as_ref();
+        let at = [seat.and_then(|s| s.into), Some(seat.map_or(self.listening, |s| s.source))];
+        at.into_iter().flatten().find(|channel| !setup.has(*channel))
+    }
+
     /// Forgets the channels that a new setting does not have.
     pub(super) fn drop_channels(&mut self, setup: &Setup) {
         if !setup.has(self.listening) {
             self.listening = Channel::Floor;
+        }
+        if matches!(self.reads, Reads::In(language) if !setup.languages.contains(&language)) {
+            self.reads = Reads::Listening;
         }
         let Some(seat) = &mut self.booth else { return };
         seat.into_allowed.retain(|c| setup.has(*c));
@@ -164,8 +178,8 @@ fn input_of(arrival: &Arrival) -> Channel {
 /// An interpreter's seat: what comes in, what goes out, and what they tell their colleagues.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoothSeat {
-    /// The booth.
-    pub home: Language,
+    /// The booth: a language's, or that of the signed one.
+    pub home: Channel,
     /// What this interpreter may work into.
     pub into_allowed: Vec<Channel>,
     /// What they listen to.
@@ -204,7 +218,7 @@ impl BoothSeat {
 
     pub(super) fn of(arrival: &Arrival, setup: &Setup) -> Option<Self> {
         (arrival.role == Role::Interpreter).then(|| Self {
-            home: arrival.booth.unwrap_or(Language::En),
+            home: arrival.booth.or_else(|| arrival.into.first().copied()).unwrap_or(Channel::Floor),
             into_allowed: outgoing(arrival, setup),
             source: Channel::Floor,
             into: None,

@@ -96,12 +96,12 @@ impl Room {
     }
 
     /// Those who work in a booth.
-    pub fn booth(&self, home: Language) -> impl Iterator<Item = &Person> {
+    pub fn booth(&self, home: Channel) -> impl Iterator<Item = &Person> {
         self.people().filter(move |p| p.booth.as_ref().is_some_and(|s| s.home == home))
     }
 
     /// What was written in a booth, oldest first.
-    pub fn notes(&self, home: Language) -> &[Note] {
+    pub fn notes(&self, home: Channel) -> &[Note] {
         self.notes.get(&home).map_or(&[], Vec::as_slice)
     }
 

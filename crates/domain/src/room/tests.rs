@@ -1,6 +1,7 @@
 //! A meeting in miniature, and what must hold in it.
 
 mod booths;
+mod captions;
 mod coming;
 mod floor;
 mod hall;
@@ -31,7 +32,7 @@ pub(super) fn arrival(text: &str, role: Role) -> Arrival {
 }
 
 pub(super) fn interpreter(text: &str, booth: Language, into: &[Channel]) -> Arrival {
-    Arrival { booth: Some(booth), into: into.to_vec(), ..arrival(text, Role::Interpreter) }
+    Arrival { booth: Some(Channel::Language(booth)), into: into.to_vec(), ..arrival(text, Role::Interpreter) }
 }
 
 pub(super) fn delegate(text: &str, speaks: Language) -> Arrival {
@@ -53,7 +54,7 @@ pub(super) fn cast() -> Vec<Arrival> {
         interpreter("en1", Language::En, &[EN]),
         interpreter("zh1", Language::Zh, &[ZH, EN]),
         interpreter("ru1", Language::Ru, &[RU]),
-        interpreter("s1", Language::En, &[Channel::Signed]),
+        Arrival { booth: Some(Channel::Signed), into: vec![Channel::Signed], ..arrival("s1", Role::Interpreter) },
     ]
 }
 

@@ -90,6 +90,8 @@ pub struct MeetingForm {
     pub name: String,
     /// Its slots in words.
     pub slots: String,
+    /// Whether it may be recorded.
+    pub may_be_recorded: bool,
     /// Whether it meets on a third party's platform.
     pub hosted: bool,
     /// The platform's name.

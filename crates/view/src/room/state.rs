@@ -23,14 +23,17 @@ pub enum Message {
         /// The sentence.
         says: String,
     },
-    /// A line of captions, of the channel listened to.
-    Caption {
-        /// Its number, growing.
-        id: u64,
-        /// The language's tag.
-        language: String,
-        /// The text.
-        text: String,
+    /// A line of the captions that the reader chose, or one mended.
+    Caption(Caption),
+    /// The last lines of what the reader chose, oldest first, in place of all lines before: after every choice, and for
+    /// whoever comes back.
+    Captions(Vec<Caption>),
+    /// A line that is under way; the next one of its language takes its place.
+    Begun(Caption),
+    /// Something that concerns this person, in a sentence.
+    Notice {
+        /// The sentence.
+        says: String,
     },
     /// How loud the sources are, for the meters: in dBov, by person key.
     Levels(Vec<(String, i8)>),
@@ -45,6 +48,21 @@ pub enum Message {
     Again {},
     /// The page is no longer entitled: load it again, it will say why.
     Over {},
+}
+
+/// A line of captions.
+#[derive(Clone, Debug, Serialize)]
+pub struct Caption {
+    /// Its number, growing; nought while it is under way.
+    pub id: i64,
+    /// The language's tag.
+    pub language: &'static str,
+    /// Which way it is written: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The text.
+    pub text: String,
+    /// Whether it was mended.
+    pub mended: bool,
 }
 
 /// A name plate.
@@ -93,6 +111,8 @@ pub struct Everybody {
     pub trouble: String,
     /// The document that is shown.
     pub document: Option<Document>,
+    /// The captions that there are.
+    pub captions: Captions,
 }
 
 /// What concerns one reader.
@@ -141,6 +161,15 @@ pub struct Speaker {
     pub quality: String,
     /// The words.
     pub quality_says: String,
+}
+
+/// The captions that there are.
+#[derive(Clone, Debug, Serialize)]
+pub struct Captions {
+    /// Tags of the languages in which they are being written.
+    pub written: Vec<&'static str>,
+    /// "Being written: English, French", or that nobody writes.
+    pub says: String,
 }
 
 /// A picture that comes.
@@ -193,6 +222,8 @@ pub struct You {
     pub pictures: bool,
     /// Whether the signed language is wanted.
     pub signed: bool,
+    /// Which captions are read: `off`, `listening`, `floor`, or a language's tag.
+    pub captions: String,
     /// Which tracks were given: `microphone`, `camera`, `screen`.
     pub given: Vec<String>,
     /// Which of them are open.
@@ -203,6 +234,10 @@ pub struct You {
     pub speaks: String,
     /// "Please speak more slowly"; empty without.
     pub slow_down: String,
+    /// Whether this person chairs.
+    pub chairs: bool,
+    /// Whether this person may start a recording: they chair, and the meeting's setting allows one.
+    pub may_record: bool,
     /// Whether somebody talks to this person alone: "The moderator talks to you alone"; empty without.
     pub aside: String,
 }
@@ -228,6 +263,10 @@ pub struct Booth {
     pub minutes: u32,
     /// How many listen to the outgoing channel.
     pub listeners: usize,
+    /// Who asks for the floor, in the order in which they asked.
+    pub next: Vec<Next>,
+    /// The speaker's State or organization in the outgoing language, where the reader's is another; else empty.
+    pub speaker: String,
     /// Who asks for the microphone: a name; empty without.
     pub asked_by: String,
     /// Whether this interpreter asks for the microphone.
@@ -240,6 +279,17 @@ pub struct Booth {
     pub messages: Vec<Note>,
     /// A warning for the team: too few in the booth, time on air; empty without.
     pub warning: String,
+}
+
+/// Somebody who asks for the floor.
+#[derive(Clone, Debug, Serialize)]
+pub struct Next {
+    /// "Mexico, Arriaga".
+    pub name: String,
+    /// The State or organization in the outgoing language, where the reader's is another; else empty.
+    pub own: String,
+    /// The language they speak; empty when they did not say.
+    pub speaks: String,
 }
 
 /// A colleague in the booth.
@@ -364,4 +414,6 @@ pub struct PanelBooth {
     pub call: String,
     /// Whose call it is.
     pub caller: String,
+    /// Whether the technician is called.
+    pub calls: bool,
 }

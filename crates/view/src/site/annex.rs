@@ -108,6 +108,8 @@ pub struct GridSitting {
     pub documents: String,
     /// The body's part of the documents page.
     pub anchor: String,
+    /// Whether it may be recorded.
+    pub may_be_recorded: bool,
 }
 
 /// A side event, or the word that one is to be confirmed.
@@ -235,6 +237,7 @@ fn grid_sitting(frame: &Frame, sitting: &Sitting<'_>, counts: &Counts) -> GridSi
         slots: slots_in_words(frame, sitting),
         documents: counts.get(key).map_or_else(String::new, |n| frame.t.msg_programme_documents(*n)),
         anchor: key.clone(),
+        may_be_recorded: sitting.meeting.may_be_recorded,
     }
 }
 

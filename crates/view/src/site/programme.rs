@@ -170,6 +170,11 @@ impl<'a> Programme<'a> {
         self.t.msg_programme_intro(dates, self.frame.place())
     }
 
+    fn recording(&self) -> String {
+        let may = self.frame.record.file.meeting.iter().any(|m| m.may_be_recorded);
+        if may { self.t.msg_recording_programme() } else { self.t.msg_recording_none() }
+    }
+
     /// The class of a field over several rows.
     fn span(&self, rows: &usize) -> String {
         if *rows > 1 { format!(" span-{rows}") } else { String::new() }

@@ -4,7 +4,17 @@ use askama::Template;
 use convoke_text::Words;
 use jiff::ToSpan;
 
-use crate::frame::{Frame, Section};
+use crate::{
+    door::meeting_name,
+    frame::{Frame, Section},
+};
+
+/// Which meetings may be recorded, in a sentence.
+pub fn recordings(frame: &Frame) -> String {
+    let may = frame.record.file.meeting.iter().filter(|m| m.may_be_recorded);
+    let names: Vec<String> = may.map(|m| meeting_name(frame, m)).collect();
+    if names.is_empty() { frame.t.msg_recording_none() } else { frame.t.msg_recording_these(frame.t.list(&names)) }
+}
 
 /// A statement: parts with a heading and a text each.
 #[derive(Template)]
@@ -30,6 +40,7 @@ impl<'a> Statement<'a> {
         let deleted = t.date_plain(file.last_day().saturating_add(days.days()));
         let parts = vec![
             (t.msg_privacy_kept(), t.msg_privacy_kept_text()),
+            (t.msg_recording_title(), recordings(frame)),
             (t.msg_privacy_seen(), t.msg_privacy_seen_text()),
             (t.msg_privacy_until(), t.msg_privacy_until_text(days, deleted)),
             (t.msg_privacy_links(), t.msg_privacy_links_text()),

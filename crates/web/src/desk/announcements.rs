@@ -247,6 +247,7 @@ pub async fn edit(
         .await;
     saved?;
     app.reload().await?;
+    app.hub.set_up(app).await;
     Ok(())
 }
 

@@ -191,6 +191,7 @@ pub async fn add(
         return again(&officer, &app, &frame, &typed, vec![("name".to_owned(), there)]).await;
     }
     app.post.notify_waiters();
+    app.hub.set_up(&app).await;
     Ok(Redirect::to(&format!("{}?done=interpreter-added", Desk::Interpretation)).into_response())
 }
 
@@ -257,6 +258,7 @@ pub async fn act(
     match done.await {
         Ok(done) => {
             app.post.notify_waiters();
+            app.hub.set_up(&app).await;
             Ok(Redirect::to(&format!("{}?done={done}", Desk::Interpretation)))
         }
         Err(Error::Refused(Refusal::Reason)) => {

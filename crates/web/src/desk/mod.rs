@@ -64,6 +64,7 @@ fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/desk/documents/{id}/{lang}", get(documents::file)),
         ("/desk/programme", get(programme::show)),
         ("/desk/programme/{meeting}", post(programme::save)),
+        ("/desk/programme/{meeting}/recording", post(programme::save_recording)),
         ("/desk/lobbies", get(moderator::list)),
         ("/desk/lobby-events", get(moderator::all_events)),
         ("/desk/lobbies/{meeting}", get(moderator::show)),

@@ -1,4 +1,4 @@
-//! The platform of each meeting: Convoke's own room, or a third party's with address and passcode, which nobody sees
+//! The settings of each meeting: whether it may be recorded, and its platform: Convoke's own room, or a third party's with address and passcode, which nobody sees
 //! before the door admits them.
 
 use axum::{
@@ -56,6 +56,7 @@ fn form(frame: &Frame, meeting: &Meeting) -> MeetingForm {
         key: meeting.key.clone(),
         name: body.map_or_else(|| meeting.key.clone(), |b| b.name.get(frame.language).to_owned()),
         slots: meeting.slot.iter().map(slot).collect::<Vec<_>>().join(" · "),
+        may_be_recorded: meeting.may_be_recorded,
         hosted: meeting.platform != Platform::Embedded,
         platform: of(|h| h.platform),
         address: of(|h| h.address),
@@ -164,6 +165,33 @@ pub async fn save(
     (meeting.platform, meeting.fallback) = (wanted, sent.reserve());
     edit(&app, &officer, file, sent.version, entry).await?;
     Ok(Redirect::to(&format!("{}?done=saved", Desk::Programme)).into_response())
+}
+
+/// Whether a meeting may be recorded, as ticked.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Ticked {
+    version: i64,
+    may_be_recorded: String,
+}
+
+/// Saves whether a meeting may be recorded.
+pub async fn save_recording(
+    officer: Officer,
+    State(app): State<Shared>,
+    Path(key): Path<String>,
+    Form(ticked): Form<Ticked>,
+) -> Result<Redirect> {
+    let may = ticked.may_be_recorded == "yes";
+    let mut file = app.record().file.clone();
+    let meeting = file.meeting.iter_mut().find(|m| m.key == key).ok_or(Problem::NotFound)?;
+    if meeting.may_be_recorded != may {
+        meeting.may_be_recorded = may;
+        let act = if may { "recording_allowed" } else { "recording_forbidden" };
+        let entry = audit::Entry::new(act, format!("meeting:{key}"));
+        edit(&app, &officer, file, ticked.version, entry).await?;
+    }
+    Ok(Redirect::to(&format!("{}?done=saved", Desk::Programme)))
 }
 
 #[cfg(test)]

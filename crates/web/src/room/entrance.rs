@@ -122,19 +122,22 @@ pub async fn interpreter(
 }
 
 fn interpreter_as(known: &Interpreter, language: Language, address: String) -> Guest {
+    let right = Right::Link { interpreter: known.id, generation: known.generation };
+    Guest { arrival: interpreter_arrives(known), language, right, address, officer: None, check: None }
+}
+
+/// What the secretariat says of an interpreter.
+pub(super) fn interpreter_arrives(known: &Interpreter) -> Arrival {
     let p = &known.particulars;
-    let home = if let Channel::Language(home) = p.home { Some(home) } else { None };
-    let arrival = Arrival {
+    Arrival {
         key: known.key(),
         role: Role::Interpreter,
         name: Name::Other(p.name.clone()),
-        speaks: home,
+        speaks: if let Channel::Language(home) = p.home { Some(home) } else { None },
         listening: Channel::Floor,
-        booth: home,
+        booth: Some(p.home),
         into: p.channels.clone(),
-    };
-    let right = Right::Link { interpreter: known.id, generation: known.generation };
-    Guest { arrival, language, right, address, officer: None, check: None }
+    }
 }
 
 /// The socket of the moderator's panel.

@@ -8,12 +8,16 @@ use convoke_domain::{
     session,
     time::Instant,
 };
-use convoke_store::{Refusal, device_check::Grade, interpreter};
+use convoke_store::{
+    Refusal,
+    device_check::Grade,
+    interpreter::{self, Interpreter},
+};
 use tokio::sync::Mutex;
 
-use super::{keep, open::OpenRoom, recorder, warden};
+use super::{entrance::interpreter_arrives, keep, open::OpenRoom, recorder, warden};
 use crate::{
-    Shared,
+    App, Shared,
     error::{Problem, Result},
 };
 
@@ -69,6 +73,15 @@ impl Hub {
         }
     }
 
+    /// The record, or who interprets, was changed: what is open follows at once.
+    pub async fn set_up(&self, app: &Shared) {
+        for room in self.rooms.lock().await.values() {
+            if let Err(error) = set_up(app, room).await {
+                tracing::error!(cause = ?error, meeting = room.meeting, "an open room could not follow a change");
+            }
+        }
+    }
+
     /// Closes the rooms whose session is over.
     pub(crate) async fn close_over(&self, app: &Shared) {
         self.close_where(app, |room| opened(app, &room.meeting) != Some(room.opens)).await;
@@ -107,6 +120,8 @@ async fn open(app: &Shared, meeting: &str, opens: Instant) -> Result<Arc<OpenRoo
     let machine = match keep::load(app, meeting, opens).await? {
         Some(mut machine) => {
             machine.restarted(app.clock.wall());
+            // What was changed meanwhile is told to whoever comes back by the state of their page.
+            machine.set_up(app.clock.wall(), setup(app, meeting).await?);
             machine
         }
         None if is_hosted(app, meeting) => Room::new(setup(app, meeting).await?).elsewhere(),
@@ -131,14 +146,29 @@ async fn close(app: &Shared, room: &Arc<OpenRoom>) {
     tracing::info!(meeting = room.meeting, "a room is closed");
 }
 
+async fn set_up(app: &Shared, room: &OpenRoom) -> Result<()> {
+    let known = interpreters(app).await?;
+    room.set_up(app, setup_of(app, &room.meeting, &known), known.iter().map(interpreter_arrives));
+    warden::ask(app, room, |key| key.0.starts_with('i')).await;
+    Ok(())
+}
+
+async fn interpreters(app: &Shared) -> Result<Vec<Interpreter>> {
+    Ok(interpreter::list(&mut app.db.reader().await?, app.record().slug()).await?)
+}
+
 async fn setup(app: &Shared, meeting: &str) -> Result<Setup> {
+    Ok(setup_of(app, meeting, &interpreters(app).await?))
+}
+
+fn setup_of(app: &App, meeting: &str, interpreters: &[Interpreter]) -> Setup {
     let record = app.record();
-    let booths = interpreter::list(&mut app.db.reader().await?, record.slug()).await?;
-    Ok(Setup {
+    let of_meeting = record.meeting(meeting);
+    Setup {
         languages: record.languages().to_vec(),
-        signed: booths.iter().any(|i| i.particulars.channels.contains(&Channel::Signed)),
-        may_record: meeting != TEST,
-        hosted: record.meeting(meeting).is_some_and(|m| m.hosted().is_some()),
+        signed: interpreters.iter().any(|i| i.particulars.channels.contains(&Channel::Signed)),
+        may_record: of_meeting.is_some_and(|m| m.may_be_recorded),
+        hosted: of_meeting.is_some_and(|m| m.hosted().is_some()),
         ..Setup::default()
-    })
+    }
 }

@@ -5,16 +5,16 @@ use std::{
     path::PathBuf,
 };
 
-use axum::extract::ws::Utf8Bytes;
 use convoke_domain::{
     language::Language,
     record::Record,
-    room::{Channel, PersonKey, Role, Room, Routing},
+    room::{CaptionLine, Channel, PersonKey, Reads, Role, Room, Routing},
     time::Instant,
 };
 use convoke_room::Quality;
 use convoke_store::{audit::Actor, device_check::Grade, document::Document};
-use convoke_view::room::state::Message;
+use convoke_text::words;
+use convoke_view::room::state::{Caption, Message};
 
 use super::{
     keep::Deed,
@@ -63,8 +63,6 @@ pub struct Inner {
     pub unsaved: bool,
     /// Whether something changed since pages were last shown the state.
     pub unseen: bool,
-    /// How many lines of captions there were.
-    pub captions: u64,
     /// How many pages were opened.
     pub openings: u64,
     /// Whether the room is over.
@@ -92,7 +90,6 @@ impl Inner {
             deeds: Vec::new(),
             unsaved: true,
             unseen: true,
-            captions: 0,
             openings: 0,
             closed: false,
         }
@@ -152,23 +149,36 @@ impl Inner {
         self.pages().filter(|(key, ..)| metered(key)).for_each(|(_, _, page)| page.send_text(levels.clone()));
     }
 
-    /// Sends a line of captions to whoever follows its language: on its channel, or on the floor when it is what is
-    /// spoken or what they read.
-    pub fn caption(&mut self, language: Language, line: String) {
-        self.captions += 1;
-        let spoken = self.machine.spoken() == Some(language);
-        let sent: Utf8Bytes =
-            text(&Message::Caption { id: self.captions, language: language.tag().to_owned(), text: line });
+    /// Sends a line of captions to whoever reads it.
+    pub fn caption(&self, line: &CaptionLine, as_message: impl FnOnce(Caption) -> Message) {
+        let sent = text(&as_message(tell::caption(line)));
         for (key, visitor, page) in self.pages() {
-            let Some(person) = self.machine.person(key) else { continue };
-            let follows = match person.listening {
-                Channel::Language(heard) => heard == language,
-                Channel::Floor | Channel::Signed => spoken || visitor.language == language,
-            };
-            if follows || matches!(person.role, Role::Moderator | Role::Captioner | Role::Interpreter) {
+            let person = self.machine.person(key);
+            if person.is_some_and(|p| self.machine.reads_line(p, visitor.language, line)) {
                 page.send_text(sent.clone());
             }
         }
+    }
+
+    /// The channel whose captions somebody reads because they listen to it.
+    pub fn captions_heard(&self, key: &PersonKey) -> Option<Channel> {
+        self.machine.person(key).filter(|p| p.reads == Reads::Listening).map(|p| p.listening)
+    }
+
+    /// Sends somebody the last lines of what they read, in place of all before.
+    pub fn show_captions(&self, key: &PersonKey) {
+        let (Some(visitor), Some(person)) = (self.visitors.get(key), self.machine.person(key)) else { return };
+        let Some(page) = &visitor.page else { return };
+        let lines = self.machine.lines_for(person, visitor.language);
+        page.send(&Message::Captions(lines.into_iter().map(tell::caption).collect()));
+    }
+
+    /// Tells somebody that the channel they worked into, or listened to, is no more.
+    pub fn tell_lost(&self, key: &PersonKey, channel: Channel) {
+        let Some(visitor) = self.visitors.get(key) else { return };
+        let Some(page) = &visitor.page else { return };
+        let works = self.machine.person(key).is_some_and(|p| p.role == Role::Interpreter);
+        page.send(&Message::Notice { says: tell::lost(words(visitor.language), channel, works) });
     }
 
     /// Forgets whoever left and has no page any more.

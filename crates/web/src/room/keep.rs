@@ -73,11 +73,17 @@ pub fn deed(app: &App, meeting: &str, inner: &Inner, happened: Happened) -> Opti
         return Some(Deed::Attended(Line { from: told(line.from), to: line.to.map(told), ..line }));
     }
     let (by, entry) = decided(app, meeting, inner, happened.what)?;
-    let by = inner.officers.get(&by)?.clone();
+    let by = actor(inner, &by)?;
     Some(Deed::Decided { at: told(happened.at), by, entry })
 }
 
-/// Recordings are told by their files; captions are not kept.
+/// Whom the trail names: an officer, or the person of a registration who chairs.
+pub fn actor(inner: &Inner, by: &PersonKey) -> Option<Actor> {
+    let is_registered = || by.0.strip_prefix('d').is_some_and(|id| id.parse::<i64>().is_ok());
+    inner.officers.get(by).cloned().or_else(|| is_registered().then_some(Actor::Person))
+}
+
+/// That a recording began is told by its files, on whose word here; captions are not kept.
 fn decided(app: &App, meeting: &str, inner: &Inner, what: What) -> Option<(PersonKey, Entry)> {
     let of_meeting = || format!("meeting:{meeting}");
     Some(match what {
@@ -88,6 +94,10 @@ fn decided(app: &App, meeting: &str, inner: &Inner, what: What) -> Option<(Perso
         What::Chair { by, person } => {
             let name = person.map(|p| name_of(app, inner, &p)).unwrap_or_default();
             (by, Entry::new("chair_named", of_meeting()).changed("", name))
+        }
+        What::Recording { by, on: true, chair } => {
+            let name = chair.map(|p| name_of(app, inner, &p)).unwrap_or_default();
+            (by, Entry::new("recording_word", of_meeting()).changed("", name))
         }
         What::Moved { by, hosted, reason } => {
             let act = if hosted { "moved_to_hosted" } else { "moved_back" };

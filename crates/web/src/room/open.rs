@@ -6,7 +6,7 @@ use std::{
 };
 
 use convoke_domain::{
-    room::{Act, Arrival, PersonKey, Refusal, Room, Routing, What},
+    room::{Act, Arrival, PersonKey, Refusal, Role, Room, Routing, Setup, What},
     time::Instant,
 };
 use convoke_room::{MediaEvent, Offer, Quality, Refused, SharedEngine};
@@ -112,6 +112,9 @@ impl OpenRoom {
         inner.machine.enter(app.clock.wall(), guest.arrival);
         self.settle(app, &mut inner);
         inner.show_one(app, &self.meeting, &key);
+        if inner.machine.person(&key).is_some_and(|p| p.role == Role::Captioner) {
+            inner.show_captions(&key);
+        }
         inbox
     }
 
@@ -143,7 +146,12 @@ impl OpenRoom {
     /// When the machine refuses.
     pub(crate) fn act(&self, app: &App, by: &PersonKey, act: Act) -> Result<(), Refusal> {
         let mut inner = self.inner();
+        let asks = matches!(act, Act::Read { .. });
+        let heard = inner.captions_heard(by);
         inner.machine.act(app.clock.wall(), by, act)?;
+        if asks || heard != inner.captions_heard(by) {
+            inner.show_captions(by);
+        }
         let before = inner.told.sends.clone();
         self.settle(app, &mut inner);
         let sends = &inner.told.sends;
@@ -154,6 +162,19 @@ impl OpenRoom {
         Ok(())
     }
 
+    /// The meeting's settings, or who interprets, changed. Whoever loses their channel by that is told.
+    pub(super) fn set_up(&self, app: &App, setup: Setup, interpreters: impl Iterator<Item = Arrival>) {
+        let mut inner = self.inner();
+        let now = app.clock.wall();
+        let lost = inner.machine.set_up(now, setup);
+        interpreters.for_each(|arrival| inner.machine.changed(now, arrival));
+        self.settle(app, &mut inner);
+        for (key, channel) in lost {
+            inner.show_one(app, &self.meeting, &key);
+            inner.tell_lost(&key, channel);
+        }
+    }
+
     /// Somebody of staff does something without a page of the room.
     ///
     /// # Errors
@@ -162,8 +183,6 @@ impl OpenRoom {
         let mut inner = self.inner();
         let (now, key) = (app.clock.wall(), arrival.key.clone());
         inner.officers.insert(key.clone(), officer);
-        // The record may name a platform to move to only now.
-        inner.machine.allow_move(app.record().meeting(&self.meeting).is_some_and(|m| m.hosted().is_some()));
         inner.machine.enter(now, arrival);
         let done = inner.machine.act(now, &key, act);
         if !inner.visitors.contains_key(&key) {
@@ -311,8 +330,8 @@ impl OpenRoom {
         recorder::follow(app, &*self.engine, self, inner, &routing.recorded, &happened);
         inner.told = routing;
         for happened in happened {
-            if let What::Captioned { language, text, .. } = &happened.what {
-                inner.caption(*language, text.clone());
+            if let What::Captioned { line } | What::Mended { line, .. } = &happened.what {
+                inner.caption(line, Message::Caption);
             }
             let deed = keep::deed(app, &self.meeting, inner, happened);
             inner.deeds.extend(deed);

@@ -13,7 +13,11 @@ use convoke_store::audit::Actor;
 use convoke_text::words;
 use convoke_view::site::BodyName;
 
-use super::{inner::Inner, keep::Deed, open::OpenRoom};
+use super::{
+    inner::Inner,
+    keep::{self, Deed},
+    open::OpenRoom,
+};
 use crate::App;
 
 /// Begins and ends files so that those are written which the machine says.
@@ -26,7 +30,7 @@ pub fn follow(
     happened: &[Happened],
 ) {
     let by = happened.iter().rev().find_map(|h| match &h.what {
-        What::Recording { by, .. } => inner.officers.get(by).cloned(),
+        What::Recording { by, .. } => keep::actor(inner, by),
         _ => None,
     });
     let by = by.unwrap_or(Actor::System);

@@ -92,7 +92,7 @@ async fn mind(app: Weak<App>, room: Arc<OpenRoom>, mut topics: Receiver<Topic>) 
 }
 
 /// Puts out those whose right has ended.
-async fn ask(app: &App, room: &OpenRoom, of: impl Fn(&PersonKey) -> bool) {
+pub async fn ask(app: &App, room: &OpenRoom, of: impl Fn(&PersonKey) -> bool) {
     for (key, right) in room.rights(of) {
         let standing = right.standing(app, &room.meeting).await;
         if standing != Standing::Holds {

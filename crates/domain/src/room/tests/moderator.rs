@@ -105,10 +105,11 @@ fn plan_b_empties_the_room_and_back_again_rights_are_as_they_were() {
 #[test]
 fn captions_are_short_and_of_a_language_of_the_meeting() {
     let mut room = room();
-    let caption = |text: &str| Act::Caption { language: Language::Fr, text: text.into() };
-    does(&mut room, 1, "c1", caption(" Monsieur le Président, "));
-    let what = What::Captioned { by: key("c1"), language: Language::Fr, text: "Monsieur le Président,".into() };
-    assert_eq!(room.happened(), [Happened { at: at(1), what }]);
+    let caption = |text: &str| Act::Caption { language: Language::Fr, text: text.into(), took: 0 };
+    does(&mut room, 1, "c1", caption(" Monsieur  le\nPrésident, "));
+    let happened = room.happened();
+    let [Happened { what: What::Captioned { line }, .. }] = &happened[..] else { panic!("{happened:?}") };
+    assert_eq!((line.text.as_str(), line.at, &line.by), ("Monsieur le Président,", at(1), &key("c1")));
     for text in ["", " ", &"x".repeat(301)] {
         assert_eq!(refused(&mut room, 2, "c1", caption(text)), Refusal::Text);
     }
@@ -127,4 +128,54 @@ fn documents_and_requests_are_the_moderators() {
     assert_eq!(room.person(&key("d1")).and_then(|p| p.asking_since), None);
     assert_eq!(refused(&mut room, 3, "d1", Act::Show { document: None }), Refusal::NotYours);
     assert_eq!(refused(&mut room, 3, "nobody", Act::Show { document: None }), Refusal::Unknown);
+}
+
+#[test]
+fn a_language_that_is_taken_away_is_left_by_all_who_were_on_it() {
+    let mut room = room();
+    speaks(&mut room, 1, "d1");
+    goes_on_air(&mut room, 1, "fr1", Channel::Floor, FR);
+    goes_on_air(&mut room, 1, "en1", FR, EN);
+    does(&mut room, 1, "s1", Act::Into { channel: Some(Channel::Signed) });
+    for who in ["l1", "d2"] {
+        does(&mut room, 2, who, Act::Listen { channel: FR, under: false });
+    }
+    does(&mut room, 2, "d4", Act::Listen { channel: EN, under: false });
+    room.happened();
+    let fewer = Setup { languages: vec![Language::En, Language::Es], ..setup() };
+    let lost: BTreeSet<_> = room.set_up(at(3), fewer).into_iter().map(|(who, c)| (who.0, c)).collect();
+    let wanted = [("d2", FR), ("l1", FR), ("fr1", FR), ("en1", FR)].map(|(who, c)| (who.to_owned(), c));
+    assert_eq!(lost, BTreeSet::from(wanted), "and nobody else is told");
+    assert_eq!(
+        (on_air(&room, FR), on_air(&room, EN)),
+        (None, Some("en1")),
+        "who relayed from it goes on from the floor"
+    );
+    assert_eq!(voices(&room, "l1"), ["d1"]);
+    assert_eq!(voices(&room, "d4"), ["en1"]);
+    let what: Vec<_> = room.happened().into_iter().map(|h| h.what).collect();
+    assert!(what.contains(&What::Interpreted { person: key("fr1"), channel: FR, from: at(1), to: at(3) }));
+    assert!(what.contains(&What::Listened { person: key("l1"), channel: Channel::Floor }), "{what:?}");
+    assert_eq!(refused(&mut room, 4, "fr1", Act::Into { channel: Some(FR) }), Refusal::NotYourLanguage);
+    assert_eq!(refused(&mut room, 4, "l1", Act::Listen { channel: FR, under: false }), Refusal::Unknown);
+    assert_eq!(room.set_up(at(5), setup()), [], "what comes takes nothing away");
+    does(&mut room, 6, "l1", Act::Listen { channel: FR, under: false });
+    room.changed(at(6), interpreter("fr1", Language::Fr, &[FR, EN]));
+    does(&mut room, 6, "fr1", Act::Into { channel: Some(FR) });
+}
+
+#[test]
+fn what_the_desk_changes_of_an_interpreter_holds_at_once() {
+    let mut room = room();
+    speaks(&mut room, 1, "d1");
+    goes_on_air(&mut room, 1, "fr1", Channel::Floor, FR);
+    room.changed(at(2), interpreter("fr1", Language::Fr, &[FR]));
+    assert_eq!(on_air(&room, FR), Some("fr1"), "what is still theirs goes on");
+    room.changed(at(3), interpreter("fr1", Language::En, &[EN]));
+    assert_eq!(on_air(&room, FR), None);
+    assert_eq!(refused(&mut room, 4, "fr1", Act::Into { channel: Some(FR) }), Refusal::NotYourLanguage);
+    does(&mut room, 4, "fr1", Act::Into { channel: Some(EN) });
+    let before = room.clone();
+    room.changed(at(4), interpreter("nobody", Language::En, &[EN]));
+    assert_eq!(room, before, "nobody comes in by the desk's hand");
 }

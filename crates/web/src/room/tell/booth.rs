@@ -5,9 +5,12 @@ use convoke_domain::{
     time::Instant,
 };
 use convoke_text::{Words, date::clock};
-use convoke_view::room::state::{Booth, BoothSource, Colleague, Note, Outgoing};
+use convoke_view::{
+    booth::booth_name,
+    room::state::{Booth, BoothSource, Colleague, Next, Note, Outgoing},
+};
 
-use super::{Scene, booth_name, channel_name, channel_word, plate, short_name};
+use super::{Scene, channel_name, channel_word, full_name, plate, short_name};
 
 /// The console of whoever sits in a seat.
 pub fn booth(scene: &Scene<'_>, t: &Words, person: &Person, seat: &BoothSeat) -> Booth {
@@ -28,12 +31,38 @@ pub fn booth(scene: &Scene<'_>, t: &Words, person: &Person, seat: &BoothSeat) ->
         since: seat.on_air_since.map(|at| scene.at(at).to_string()).unwrap_or_default(),
         minutes: room.setup().warn_minutes,
         listeners: seat.into.map_or(0, |into| room.listeners(into)),
+        next: next(scene, t, seat),
+        speaker: room.speaker().map(|p| own_name(scene, t, seat, p)).unwrap_or_default(),
         asked_by: asked_by.map(|p| short_name(t, p)).unwrap_or_default(),
         asking: seat.wants_handover,
         cannot: seat.cannot,
         calls: seat.calls,
         messages: messages(scene, t, seat),
         warning: warning(scene, t, person, seat),
+    }
+}
+
+/// How many of those who ask for the floor are shown.
+const NEXT: usize = 6;
+
+fn next(scene: &Scene<'_>, t: &Words, seat: &BoothSeat) -> Vec<Next> {
+    let mut asking: Vec<&Person> = scene.room.people().filter(|p| p.asking_since.is_some()).collect();
+    asking.sort_by_key(|p| p.asking_since);
+    let shown = asking.into_iter().take(NEXT);
+    shown
+        .map(|p| Next {
+            name: full_name(scene.record, p, t.language()),
+            own: own_name(scene, t, seat, p),
+            speaks: p.speaks.map(|l| t.language_name(l)).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// The State or organization as it is called in the language the interpreter speaks, where the page reads otherwise.
+fn own_name(scene: &Scene<'_>, t: &Words, seat: &BoothSeat, person: &Person) -> String {
+    match seat.into {
+        Some(Channel::Language(into)) if into != t.language() => plate(scene.record, person, into).entity,
+        _ => String::new(),
     }
 }
 
@@ -65,7 +94,7 @@ fn source(scene: &Scene<'_>, t: &Words, person: &Person, seat: &BoothSeat, chann
     BoothSource {
         key: channel.to_string(),
         name: match channel {
-            Channel::Language(home) => booth_name(t, home),
+            Channel::Language(_) => booth_name(t, channel),
             other => channel_name(t, other),
         },
         detail: if refused { t.msg_live_circle() } else { detail(scene, t, channel) },

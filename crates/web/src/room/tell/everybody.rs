@@ -7,11 +7,12 @@ use convoke_domain::{
 use convoke_store::document::{Document, Text};
 use convoke_text::{Words, words};
 use convoke_view::{
-    room::state::{ChannelState, Document as Shown, Everybody, PictureState, Speaker},
+    booth::booth_name,
+    room::state::{Captions, ChannelState, Document as Shown, Everybody, PictureState, Speaker},
     url::{Page, Site},
 };
 
-use super::{Scene, booth_name, channel_name, full_name, line, plate};
+use super::{Scene, channel_name, full_name, line, plate};
 
 /// The part of the state that is for everybody who reads a language.
 pub fn everybody(scene: &Scene<'_>, language: Language) -> Everybody {
@@ -26,6 +27,19 @@ pub fn everybody(scene: &Scene<'_>, language: Language) -> Everybody {
         recording: room.recording(),
         trouble: trouble(scene, t),
         document: scene.document.map(|d| document(scene, t, d)),
+        captions: captions(scene, t),
+    }
+}
+
+fn captions(scene: &Scene<'_>, t: &Words) -> Captions {
+    let written: Vec<Language> = scene.room.written_in().collect();
+    let names: Vec<&str> = written.iter().map(|l| l.own_name()).collect();
+    Captions {
+        written: written.iter().map(|l| l.tag()).collect(),
+        says: match &names[..] {
+            [] => t.msg_captions_nobody(),
+            names => t.msg_captions_written(names.join(&t.msg_list_comma())),
+        },
     }
 }
 
@@ -105,7 +119,7 @@ fn pictures(scene: &Scene<'_>, t: &Words) -> Vec<PictureState> {
 /// The booths that cannot interpret because of the sound.
 fn trouble(scene: &Scene<'_>, t: &Words) -> String {
     let homes = scene.room.people().filter_map(|p| p.booth.as_ref()).filter(|s| s.cannot).map(|s| s.home);
-    let homes: std::collections::BTreeSet<Language> = homes.collect();
+    let homes: std::collections::BTreeSet<Channel> = homes.collect();
     homes.into_iter().map(|home| t.msg_live_trouble(booth_name(t, home))).collect::<Vec<_>>().join(" · ")
 }
 

@@ -2,6 +2,7 @@
 //! a language; what concerns one reader is laid beside it.
 
 mod booth;
+mod caption;
 mod everybody;
 mod line;
 mod own;
@@ -21,6 +22,7 @@ use convoke_store::{device_check::Grade, document::Document};
 use convoke_text::{Words, words};
 use convoke_view::{plate, room::state::Plate};
 
+pub use caption::caption;
 pub use everybody::everybody;
 pub use line::yours;
 pub use own::{own, track_name};
@@ -76,8 +78,10 @@ fn channel_word(t: &Words, channel: Channel) -> String {
     }
 }
 
-fn booth_name(t: &Words, home: Language) -> String {
-    convoke_view::booth::booth_name(t, Channel::Language(home))
+/// That a channel is no more, for whoever worked into it or listened to it.
+pub fn lost(t: &Words, channel: Channel, works: bool) -> String {
+    let name = channel_word(t, channel);
+    if works { t.msg_live_gone_work(name) } else { t.msg_live_gone(name) }
 }
 
 /// The plate of a person for a reader.

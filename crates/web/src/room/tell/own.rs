@@ -31,6 +31,7 @@ fn moved(scene: &Scene<'_>, meeting: &str, page: &str) -> Option<Moved> {
 
 fn you(scene: &Scene<'_>, t: &Words, person: &Person) -> You {
     let speaks_now = scene.room.speaker().is_some_and(|p| p.key == person.key);
+    let chairs = scene.room.chair().is_some_and(|p| p.key == person.key);
     let addressed = scene.room.aside().is_some_and(|(_, to)| *to == person.key);
     You {
         key: person.key.0.clone(),
@@ -40,11 +41,14 @@ fn you(scene: &Scene<'_>, t: &Words, person: &Person) -> You {
         under: person.under,
         pictures: person.pictures,
         signed: person.signed,
+        captions: person.reads.to_string(),
         given: tracks(&person.given),
         open: tracks(&person.open),
         asking: person.asking_since.is_some(),
         speaks: person.speaks.map(|l| l.tag().to_owned()).unwrap_or_default(),
         slow_down: told(speaks_now && scene.room.slow_down().is_some(), || t.msg_live_slow_down()),
+        chairs,
+        may_record: chairs && scene.room.setup().may_record,
         aside: told(addressed, || t.msg_live_aside()),
     }
 }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use convoke_domain::{
-    language::Language,
-    room::{Person, Role},
-};
+use convoke_domain::room::{Channel, Person, Role};
 use convoke_store::device_check::Grade;
 use convoke_text::Words;
-use convoke_view::room::state::{Panel, PanelBooth, PanelPerson};
+use convoke_view::{
+    booth::booth_name,
+    room::state::{Panel, PanelBooth, PanelPerson},
+};
 
 use super::{
-    Scene, booth_name, channel_name, channel_word, line,
+    Scene, channel_name, channel_word, line,
     own::{role, tracks},
     plate, short_name,
 };
@@ -22,7 +22,7 @@ pub fn panel(scene: &Scene<'_>, t: &Words) -> Panel {
     let mut people: Vec<&Person> = room.people().filter(|p| is_guest(p)).collect();
     // Those who ask first, in the order in which they asked.
     people.sort_by_key(|p| (p.asking_since.is_none(), p.asking_since, p.given.is_empty()));
-    let homes: BTreeSet<Language> = room.people().filter_map(|p| p.booth.as_ref()).map(|s| s.home).collect();
+    let homes: BTreeSet<Channel> = room.people().filter_map(|p| p.booth.as_ref()).map(|s| s.home).collect();
     let connected = room.people().filter(|p| p.connected).count();
     Panel {
         people: people.into_iter().map(|p| person(scene, t, p)).collect(),
@@ -73,18 +73,22 @@ fn check(scene: &Scene<'_>, t: &Words, person: &Person) -> (&'static str, String
     }
 }
 
-fn booth(scene: &Scene<'_>, t: &Words, home: Language) -> PanelBooth {
+fn booth(scene: &Scene<'_>, t: &Words, home: Channel) -> PanelBooth {
     let seats = || scene.room.booth(home).filter_map(|p| p.booth.as_ref().map(|s| (p, s)));
     let on_air = seats().find_map(|(p, s)| {
         let into = s.into.filter(|c| scene.room.on_air(*c).is_some_and(|live| live.key == p.key))?;
         Some(t.msg_live_from_into(short_name(t, p), channel_word(t, s.source), channel_word(t, into)))
     });
-    let call = seats().find(|(_, s)| s.calls || s.cannot);
+    // Whoever calls is answered first; that the sound does not allow interpretation ends at the booth.
+    let call = seats().find(|(_, s)| s.calls).or_else(|| seats().find(|(_, s)| s.cannot));
+    let (calls, cannot) = (seats().any(|(_, s)| s.calls), seats().any(|(_, s)| s.cannot));
+    let says = [cannot.then(|| t.msg_live_cannot()), calls.then(|| t.msg_live_calls())];
     PanelBooth {
         name: booth_name(t, home),
         on_air: on_air.is_some(),
         says: on_air.unwrap_or_else(|| t.msg_live_off_air()),
-        call: call.map(|(_, s)| if s.cannot { t.msg_live_cannot() } else { t.msg_live_calls() }).unwrap_or_default(),
+        call: says.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         caller: call.map(|(p, _)| p.key.0.clone()).unwrap_or_default(),
+        calls,
     }
 }

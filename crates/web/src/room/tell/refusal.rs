@@ -48,6 +48,7 @@ pub fn refusal(t: &Words, refusal: Refusal) -> Message {
         Refusal::TooManyMicrophones => ("too_many_microphones", t.msg_live_no_microphones()),
         Refusal::TooManyPictures => ("too_many_pictures", t.msg_live_no_pictures()),
         Refusal::NoRecording => ("no_recording", t.msg_live_no_recording()),
+        Refusal::NoChair => ("no_chair", t.msg_live_no_chair()),
         Refusal::Reason => ("reason", t.msg_live_no_reason()),
         Refusal::Moved => ("moved", t.msg_live_no_moved()),
         Refusal::Text => ("text", t.msg_live_no_text()),

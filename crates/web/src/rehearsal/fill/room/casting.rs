@@ -243,7 +243,7 @@ fn player(known: Interpreter) -> Option<Player> {
     let arrival = Arrival {
         role: Role::Interpreter,
         speaks: Some(home),
-        booth: Some(home),
+        booth: Some(Channel::Language(home)),
         into: known.particulars.channels.clone(),
         ..blank(&known.key().0, Name::Other(known.particulars.name))
     };

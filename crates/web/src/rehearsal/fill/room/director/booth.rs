@@ -53,7 +53,7 @@ impl Booths {
     fn booth(&mut self, home: Language, ours: &[&Person], room: &Room, now: Instant, cue: &mut Cue) {
         let channel = Channel::Language(home);
         ours.iter().for_each(|person| prepare(person, channel, source(home, room), cue));
-        let guest = room.booth(home).find(|p| p.connected && !is_ours(ours, p));
+        let guest = room.booth(channel).find(|p| p.connected && !is_ours(ours, p));
         let is_foreign = room.spoken().is_some_and(|language| language != home);
         match room.on_air(channel).filter(|p| !p.is_away()) {
             None if is_foreign && (guest.is_none() || has_waited(room, now)) => {

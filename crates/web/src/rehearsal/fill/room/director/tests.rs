@@ -32,7 +32,7 @@ fn arrival(name: &str, role: Role, booth: Option<Language>) -> Arrival {
         name: if role == Role::Delegate { plate } else { Name::Other(name.to_owned()) },
         speaks: None,
         listening: Channel::Floor,
-        booth,
+        booth: booth.map(Channel::Language),
         into: booth.map(Channel::Language).into_iter().collect(),
     }
 }
