@@ -10,7 +10,7 @@ use crate::{
 /// Arguments of `bench`.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only the benchmark of this name: `start`, `pages`, `submits`, `release`, `room`.
+    /// Only the benchmark of this name: `start`, `pages`, `submits`, `release`, `room`, `room_pages`.
     name: Option<String>,
 }
 

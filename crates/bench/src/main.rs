@@ -8,6 +8,7 @@ mod pages;
 mod process;
 mod release;
 mod room;
+mod room_pages;
 mod server;
 mod submits;
 
@@ -19,7 +20,7 @@ use clap::Parser;
 /// Measures one thing, or everything.
 #[derive(Parser)]
 struct Cli {
-    /// `pages`, `submits`, `release`, `start`, `room`; left out: all.
+    /// `pages`, `submits`, `release`, `start`, `room`, `room_pages`; left out: all.
     name: Option<String>,
     /// The binary to measure.
     #[arg(long, default_value = "target/release/convoke")]
@@ -30,6 +31,18 @@ struct Cli {
     /// Carries a room on the first core and does nothing else, for the process that measures it.
     #[arg(long, hide = true)]
     room_server: Option<String>,
+    /// Carries a meeting's pages on the first core, for the process that measures it.
+    #[arg(long, hide = true)]
+    pages_server: Option<String>,
+    /// Serves what those pages are compared with, on the first core.
+    #[arg(long, hide = true)]
+    pages_bare: Option<String>,
+    /// How many pages are told; left out: 1,000 and then 2,000.
+    #[arg(long)]
+    pages: Option<usize>,
+    /// Where the meeting lives.
+    #[arg(long, hide = true, default_value = ".")]
+    folder: PathBuf,
 }
 
 /// A figure and what it is compared with.
@@ -58,6 +71,14 @@ fn main() -> Result<()> {
         room::onto_first_core()?;
         return runtime()?.block_on(room::server::serve(address));
     }
+    if let Some(address) = &cli.pages_server {
+        room::onto_first_core()?;
+        return runtime()?.block_on(room_pages::serve(address, &cli.folder));
+    }
+    if let Some(address) = &cli.pages_bare {
+        room::onto_first_core()?;
+        return runtime()?.block_on(room_pages::serve_bare(address));
+    }
     runtime()?.block_on(measure(cli))
 }
 
@@ -85,6 +106,9 @@ async fn measure(cli: Cli) -> Result<()> {
     }
     if wanted("room") {
         figures.extend(room::room().await?);
+    }
+    if wanted("room_pages") {
+        figures.extend(room_pages::room_pages(cli.pages)?);
     }
     for figure in figures {
         println!("{figure}");

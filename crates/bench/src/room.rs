@@ -12,6 +12,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 pub use control::onto_first_core;
+pub use crowd::onto_other_cores;
 
 use crate::Figure;
 use crowd::Measured;
@@ -30,7 +31,7 @@ const JANUS_STEPS: [usize; 5] = [400, 500, 600, 800, 1_000];
 
 /// Measures, and prints what was seen on the way.
 pub async fn room() -> Result<Vec<Figure>> {
-    crowd::onto_other_cores()?;
+    onto_other_cores()?;
     let floor = floor::microseconds()?;
     println!("  floor: {floor:.2} µs a packet, sealed and sent, 1,000 keys");
     let ours = steps(&STEPS, crowd::ours).await?;
