@@ -8,6 +8,7 @@ const levels = await part("levels");
 const { wholeSpeech } = await part("sdp");
 const { pause, address } = await part("socket");
 const { since } = await part("drawn");
+const { waited, holdBack } = await part("lips");
 
 const tone = (db) => Float32Array.from({ length: 4800 }, (_, n) => Math.SQRT2 * 10 ** (db / 20) * Math.sin((2 * Math.PI * 1000 * n) / 48_000));
 
@@ -84,4 +85,14 @@ test("a meter misses nothing between two looks", async () => {
     }, gauge);
     assert.deepEqual(seen, [1, 0, 0, 0, 1, 0, 1, 0, 0]);
   });
+});
+
+test("a picture waits for its sound: at once at first, then in steps, and for none that does not come", () => {
+  const [before, now] = [{ delay: 100, samples: 480_000 }, { delay: 100 + 24_000 * 0.12, samples: 504_000 }];
+  assert.equal(Math.round(waited(before, now)), 120, "what waited since the last look");
+  assert.equal(waited(now, now), undefined);
+  assert.equal(holdBack(undefined, 120), 120);
+  assert.deepEqual([holdBack(120, 200), holdBack(160, 200)], [160, 180]);
+  assert.equal(holdBack(900, 60_000), 950, "never longer than a second");
+  assert.equal(holdBack(120, undefined), undefined, "without sound it does not wait");
 });

@@ -2,10 +2,11 @@
 
 import { drawPictures, hear, plug } from "./parts/booth-pictures";
 import { draw, holder } from "./parts/booth-draw";
-import { keepKeyboard } from "./parts/booth-document";
+import { bindPapers, keepKeyboard } from "./parts/booth-document";
 import { Ears } from "./parts/booth-ears";
 import { Hold, listen } from "./parts/booth-keys";
 import { dress, mark, says, telling } from "./parts/booth-page";
+import { bindTerms } from "./parts/booth-terms";
 import { drawTime, meter, tick } from "./parts/booth-time";
 import { Voice } from "./parts/booth-voice";
 import { openCamera } from "./parts/capture";
@@ -20,6 +21,7 @@ import { announce, filled } from "./parts/words";
 
 const SURE_WITHIN = 4000;
 const SLOW_SHOWN = 20_000;
+const SEEN_SHOWN = 60_000;
 const REFUSED_SHOWN = 8000;
 
 const root = document.querySelector<HTMLElement>("[data-booth]");
@@ -45,6 +47,7 @@ class Console {
   private refusal = 0;
   private wasFlowing = false;
   private notIn = false;
+  private calledOff = false;
   private camera: MediaStreamTrack | undefined;
   private cough: Hold | undefined;
 
@@ -56,6 +59,8 @@ class Console {
     this.bindPresses();
     listen();
     keepKeyboard();
+    bindPapers();
+    bindTerms();
     tick(() => state);
     meter("source", () => this.ears.source());
     meter("voice", () => this.voice.level());
@@ -89,7 +94,7 @@ class Console {
   private bindPresses(): void {
     const acts: Record<string, () => void> = {
       start: () => void this.start(),
-      headset: () => show(part("headset"), false),
+      headset: () => this.onwards("headset", () => show(part("headset"), false)),
       reload: () => location.reload(),
       air: () => this.air(),
       "hand-over": () => this.say({ do: "hand_over" }),
@@ -98,7 +103,7 @@ class Console {
       take: () => this.take(),
       slow: () => this.slow(),
       cannot: () => this.say({ do: "cannot_interpret", cannot: !state?.booth?.cannot }),
-      call: () => this.say({ do: "call_technician", calls: !state?.booth?.calls }),
+      call: () => this.call(),
       camera: () => void this.showCamera(),
     };
     document.addEventListener("click", (event) => this.pressed(event, acts));
@@ -134,6 +139,7 @@ class Console {
     drawTime(told);
     this.ears.talkedTo(told.you.aside !== "");
     if (holder(told.booth ?? EMPTY) === "") this.unsure();
+    if (before?.booth?.calls && !told.booth?.calls) this.answered();
     this.through();
     drawPictures(told, this.showsOwn);
     this.chooseTheOnlyOne(told);
@@ -178,15 +184,39 @@ class Console {
     if (flows) this.notIn = false;
   }
 
+  private call(): void {
+    const calls = !state?.booth?.calls;
+    this.calledOff = !calls;
+    this.say({ do: "call_technician", calls });
+  }
+
+  // A call that ended without being taken back was answered.
+  private answered(): void {
+    if (this.calledOff) return;
+    const button = part("call");
+    put(button?.querySelector("small") ?? null, says(button, "seen"));
+    announce(says(button, "seen"));
+    setTimeout(() => put(button?.querySelector("small") ?? null, says(button, state?.booth?.calls ? "on" : "off")), SEEN_SHOWN);
+  }
+
+  // What was pressed by keyboard goes away: the keyboard stands on what comes next.
+  private onwards(name: string, act: () => void): void {
+    const stood = part(name)?.contains(document.activeElement) && document.activeElement?.matches(":focus-visible");
+    act();
+    if (!stood || part(name)?.hidden === false) return;
+    const headset = part("headset");
+    (headset?.hidden === false ? headset.querySelector("button") : part("microphone"))?.focus();
+  }
+
   private async start(): Promise<void> {
     await this.ears.ear.wake();
     const why = this.voice.isReady ? "" : await this.voice.start();
-    this.hindered(why);
-    if (why) return;
+    if (why) return this.hindered(why);
     if (isSigned) plug("own", this.voice.own ?? null);
     else this.lookAtHeadset(this.voice.own?.label ?? "");
     drawPictures(state, this.showsOwn);
     this.through();
+    this.onwards("start", () => this.hindered(""));
   }
 
   private hindered(why: string): void {

@@ -1,6 +1,7 @@
 // Sound and pictures of one page: one connection, negotiated once. Every line has its purpose from the first offer on;
 // what flows on it is changed at the server, or by exchanging the track. A connection that failed is made anew.
 
+import { Pulse } from "./pulse";
 import { wholeSpeech } from "./sdp";
 import type { Socket, Standing } from "./socket";
 import type { Slot, Track } from "./told";
@@ -21,6 +22,8 @@ export type Lines = { receives: Slot[]; sends: Track[] };
 export type Flow = "waiting" | "joining" | "flowing" | "again" | "refused" | "over";
 
 const ANSWER_WITHIN = 8000;
+// After a line was cut, when the socket may be cut with it.
+const ANSWER_SOON = 2000;
 const MEND_WITHIN = 3000;
 const REFUSED_AGAIN = 5000;
 const SETTLED = 2000;
@@ -50,6 +53,8 @@ export class Media {
   private tracks = new Map<Track, MediaStreamTrack>();
   private timer = 0;
   private since = Infinity;
+  private pulse: Pulse | undefined;
+  private patience = ANSWER_WITHIN;
   private slots: ((slot: Slot, track: MediaStreamTrack) => void)[] = [];
   private watchers: ((flow: Flow) => void)[] = [];
 
@@ -94,6 +99,11 @@ export class Media {
     return this.tracks.get(name);
   }
 
+  /** What receives a slot. */
+  receiver(slot: Slot): RTCRtpReceiver | undefined {
+    return this.lines.get(slot)?.receiver;
+  }
+
   /** The browser's own account of the connection, for those who measure. */
   stats(): Promise<RTCStatsReport> | undefined {
     return this.connection?.getStats();
@@ -103,7 +113,7 @@ export class Media {
   close(): void {
     clearTimeout(this.timer);
     this.stand("over");
-    this.connection?.close();
+    this.shut();
   }
 
   private follow(standing: Standing): void {
@@ -116,10 +126,15 @@ export class Media {
     if (connected === false && this.isFlowing && performance.now() - this.since > SETTLED) void this.join();
   }
 
+  private shut(): void {
+    this.pulse?.stop();
+    this.connection?.close();
+  }
+
   private async join(): Promise<void> {
     clearTimeout(this.timer);
     if (this.flow === "over") return;
-    this.connection?.close();
+    this.shut();
     this.since = Infinity;
     const connection = (this.connection = new RTCPeerConnection({ bundlePolicy: "max-bundle" }));
     this.stand(this.flow === "waiting" ? "joining" : "again");
@@ -149,7 +164,8 @@ export class Media {
     const sdp = wholeSpeech(connection.localDescription?.sdp ?? "");
     this.stand("joining");
     if (!this.socket.say({ do: "join", sdp, lines })) return; // the socket's return joins
-    this.timer = window.setTimeout(() => this.socket.renew(), ANSWER_WITHIN);
+    this.timer = window.setTimeout(() => this.socket.renew(), this.patience);
+    this.patience = ANSWER_WITHIN;
   }
 
   private async take(sdp: string): Promise<void> {
@@ -174,10 +190,13 @@ export class Media {
   }
 
   private changed(): void {
-    const state = this.connection?.connectionState;
+    const connection = this.connection;
+    const state = connection?.connectionState;
     if (state === "connected") {
       clearTimeout(this.timer);
       this.since = performance.now();
+      this.pulse?.stop();
+      this.pulse = connection && new Pulse(connection, () => connection === this.connection && this.cut());
       this.stand("flowing");
     } else if (state === "failed") this.lost(0);
     else if (state === "disconnected") this.lost(MEND_WITHIN);
@@ -188,10 +207,21 @@ export class Media {
     clearTimeout(this.timer);
     this.stand("again");
     this.timer = window.setTimeout(() => {
-      if (this.isFlowing) return;
-      if (this.socket.isOpen) void this.join();
-      else this.connection?.close(); // the socket's return joins
+      if (!this.isFlowing) this.anew();
     }, within);
+  }
+
+  // Nothing arrives, whatever the browser still hopes for.
+  private cut(): void {
+    clearTimeout(this.timer);
+    this.patience = ANSWER_SOON;
+    this.stand("again");
+    this.anew();
+  }
+
+  private anew(): void {
+    if (this.socket.isOpen) void this.join();
+    else this.shut(); // the socket's return joins
   }
 
   private stand(flow: Flow): void {
