@@ -57,7 +57,7 @@ function drawBooths(panel: Panel, socket: Socket): void {
   const part = find("[data-booths]");
   const make = (): HTMLElement => {
     const row = document.createElement("li");
-    row.innerHTML = '<span></span><span><strong></strong> <span class="says"></span><br><span class="state state-warn" data-call></span><span class="acts"><button type="button" class="btn" data-do="seen"></button><button type="button" class="btn" data-do="aside"></button></span></span><span class="where state state-good" data-air></span>';
+    row.innerHTML = '<span><strong></strong> <span class="says"></span><br><span class="state state-warn" data-call></span><span class="acts"><button type="button" class="btn" data-do="seen"></button><button type="button" class="btn" data-do="aside"></button></span></span><span class="where state state-good" data-air></span>';
     for (const button of row.querySelectorAll<HTMLElement>("[data-do]")) {
       button.addEventListener("click", () => socket.say({ do: button.dataset["do"] ?? "", person: row.dataset["caller"] ?? "" }));
     }
@@ -66,12 +66,15 @@ function drawBooths(panel: Panel, socket: Socket): void {
   if (part) list(part, panel.booths, ({ name }) => name, make, (row, booth) => {
     put(find("strong", row), booth.name);
     put(find(".says", row), booth.says);
-    put(find("[data-call]", row), booth.call);
+    const call = find("[data-call]", row);
+    if (booth.call && call?.textContent !== booth.call) announce(`${booth.name}: ${booth.call}`);
+    put(call, booth.call);
+    row.classList.toggle("calling", !!booth.call);
     show(find("[data-air]", row), booth.on_air);
     put(find("[data-air]", row), part.dataset["onAir"] ?? "");
     row.dataset["caller"] = booth.caller;
     for (const act of ["seen", "aside"]) {
-      show(find(`[data-do=${act}]`, row), !!booth.caller);
+      show(find(`[data-do=${act}]`, row), act === "seen" ? booth.calls : !!booth.caller);
       put(find(`[data-do=${act}]`, row), part.dataset[act] ?? "");
     }
   });

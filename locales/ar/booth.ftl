@@ -57,6 +57,7 @@ booth-loud-note = لا يستطيع المتصفح معرفة شدة صوت سم
 ## The speaker
 
 booth-nobody = لا أحد يتكلم
+booth-next = طالبو الكلمة
 booth-no-picture = لا ترد صورة
 booth-pictures = الصور
 booth-mate = صورة زميلكم
@@ -72,6 +73,11 @@ booth-decibels = { $n } ديسيبل
 booth-document = الوثيقة المعروضة
 booth-document-none = لا توجد وثيقة معروضة.
 booth-document-open = فتح في نافذة جديدة
+booth-papers = الوثائق
+booth-papers-away = إغلاق الوثيقة
+booth-terms = المصطلحات
+booth-term = ابحث عن مصطلح بأي لغة
+booth-no-term = هذا المصطلح ليس في القائمة.
 
 ## Messages
 
@@ -138,6 +144,7 @@ booth-cannot-on = أُبلغوا: اضغطوا عندما يصلح الصوت
 booth-call = نداء الفني
 booth-call-text = يظهر لمنسق الجلسة
 booth-call-on = نُودي: اضغطوا للتراجع
+booth-call-seen = ردّ: شوهد النداء
 booth-camera = الكاميرا
 booth-camera-text = لزميلكم في المقصورة
 

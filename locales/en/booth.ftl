@@ -62,6 +62,7 @@ booth-loud-note = A browser cannot know how loud your headset is. Set it so that
 ## The speaker
 
 booth-nobody = Nobody speaks
+booth-next = Who asks for the floor
 booth-no-picture = No picture comes
 booth-pictures = Pictures
 booth-mate = Picture of your colleague
@@ -79,6 +80,11 @@ booth-decibels = { $n } dB
 booth-document = Being read
 booth-document-none = No document is shown.
 booth-document-open = Open in a new window
+booth-papers = Papers
+booth-papers-away = Put away
+booth-terms = Terms
+booth-term = Look up a term in any language
+booth-no-term = The list has no such term.
 
 ## Messages
 
@@ -159,6 +165,7 @@ booth-cannot-on = told: press when the sound is good again
 booth-call = Call the technician
 booth-call-text = shown to the moderator
 booth-call-on = called: press to take it back
+booth-call-seen = answered: the call was seen
 booth-camera = My camera
 booth-camera-text = for your colleague in the booth
 

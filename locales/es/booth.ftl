@@ -57,6 +57,7 @@ booth-loud-note = Un navegador no puede saber cuán fuerte suena su auricular. A
 ## The speaker
 
 booth-nobody = Nadie habla
+booth-next = Piden la palabra
 booth-no-picture = No llega imagen
 booth-pictures = Imágenes
 booth-mate = Imagen de su colega
@@ -72,6 +73,11 @@ booth-decibels = { $n } dB
 booth-document = En lectura
 booth-document-none = No se muestra ningún documento.
 booth-document-open = Abrir en una ventana nueva
+booth-papers = Documentos
+booth-papers-away = Cerrar este documento
+booth-terms = Terminología
+booth-term = Buscar un término en cualquier idioma
+booth-no-term = Este término no está en la lista.
 
 ## Messages
 
@@ -138,6 +144,7 @@ booth-cannot-on = avisado: pulse cuando el sonido vuelva
 booth-call = Llamar al técnico
 booth-call-text = se muestra al moderador
 booth-call-on = llamado: pulse para retirar
+booth-call-seen = respuesta: la llamada se ha visto
 booth-camera = Mi cámara
 booth-camera-text = para su colega de cabina
 

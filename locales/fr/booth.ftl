@@ -57,6 +57,7 @@ booth-loud-note = Un navigateur ne peut pas connaître le niveau réel de votre 
 ## The speaker
 
 booth-nobody = Personne ne parle
+booth-next = Demandent la parole
 booth-no-picture = Aucune image ne vient
 booth-pictures = Images
 booth-mate = Image de votre collègue
@@ -72,6 +73,11 @@ booth-decibels = { $n } dB
 booth-document = En lecture
 booth-document-none = Aucun document n’est affiché.
 booth-document-open = Ouvrir dans une nouvelle fenêtre
+booth-papers = Documents
+booth-papers-away = Fermer ce document
+booth-terms = Terminologie
+booth-term = Chercher un terme, en toute langue
+booth-no-term = Ce terme n’est pas dans la liste.
 
 ## Messages
 
@@ -138,6 +144,7 @@ booth-cannot-on = signalé : appuyez quand le son est rétabli
 booth-call = Appeler le technicien
 booth-call-text = montré au modérateur
 booth-call-on = appelé : appuyez pour annuler
+booth-call-seen = réponse : l’appel a été vu
 booth-camera = Ma caméra
 booth-camera-text = pour votre collègue en cabine
 

@@ -57,6 +57,7 @@ booth-loud-note = Браузер не знает, насколько громк�
 ## The speaker
 
 booth-nobody = Никто не выступает
+booth-next = Просят слова
 booth-no-picture = Изображения нет
 booth-pictures = Изображения
 booth-mate = Изображение коллеги
@@ -72,6 +73,11 @@ booth-decibels = { $n } дБ
 booth-document = Зачитывается
 booth-document-none = Документ не показан.
 booth-document-open = Открыть в новом окне
+booth-papers = Документы
+booth-papers-away = Закрыть документ
+booth-terms = Терминология
+booth-term = Найти термин на любом языке
+booth-no-term = Такого термина в списке нет.
 
 ## Messages
 
@@ -138,6 +144,7 @@ booth-cannot-on = сообщено: нажмите, когда звук восс
 booth-call = Вызвать техника
 booth-call-text = увидит модератор
 booth-call-on = вызван: нажмите, чтобы отозвать
+booth-call-seen = ответ: вызов увидели
 booth-camera = Моя камера
 booth-camera-text = для коллеги по кабине
 

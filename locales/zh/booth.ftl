@@ -57,6 +57,7 @@ booth-loud-note = 浏览器无法得知耳机的实际响度。请调到您无�
 ## The speaker
 
 booth-nobody = 无人发言
+booth-next = 请求发言
 booth-no-picture = 没有画面
 booth-pictures = 画面
 booth-mate = 同伴画面
@@ -72,6 +73,11 @@ booth-decibels = { $n } dB
 booth-document = 正在宣读
 booth-document-none = 未显示文件。
 booth-document-open = 在新窗口打开
+booth-papers = 文件
+booth-papers-away = 关闭此文件
+booth-terms = 术语
+booth-term = 用任一语文查找术语
+booth-no-term = 列表中没有此术语。
 
 ## Messages
 
@@ -138,6 +144,7 @@ booth-cannot-on = 已告知：声音恢复后再按
 booth-call = 呼叫技术员
 booth-call-text = 向主持人显示
 booth-call-on = 已呼叫：再按撤回
+booth-call-seen = 已回应：呼叫已被看到
 booth-camera = 我的摄像头
 booth-camera-text = 供口译间同伴观看
 

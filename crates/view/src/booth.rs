@@ -1,5 +1,7 @@
 //! The interpreter's booth: when and where the interpreter works, and the console of the open meeting.
 
+mod lookup;
+
 use askama::Template;
 use convoke_domain::{language::Language, room::Channel};
 use convoke_text::Words;
@@ -10,6 +12,8 @@ use crate::{
     time::{Countdown, machine_in},
     url::{Booth, BoothUrl},
 };
+
+pub use lookup::{PaperList, PaperTexts, TermList};
 
 /// The name of a booth: "French booth", or the signed language.
 pub fn booth_name(t: &Words, home: Channel) -> String {
@@ -106,6 +110,8 @@ pub struct ConsolePage<'a> {
     pub name: String,
     /// "14:30", and the same as an instant, for scripts; the test room never closes.
     pub closes: Option<(String, String)>,
+    /// The papers that are issued, those of the body that meets first.
+    pub papers: Vec<PaperTexts>,
 }
 
 impl ConsolePage<'_> {
@@ -119,6 +125,14 @@ impl ConsolePage<'_> {
 
     fn zone(&self) -> &str {
         &self.frame.record.file.series.zone.0
+    }
+
+    fn terms(&self) -> TermList {
+        TermList::all()
+    }
+
+    fn paper_list(&self) -> PaperList<'_> {
+        PaperList { t: self.t, papers: &self.papers }
     }
 
     fn relay_keys(&self) -> [(usize, char); 3] {

@@ -5,6 +5,8 @@ import type { ShownDocument } from "./told";
 
 const LONGEST = 400_000;
 let shown = "";
+let told: ShownDocument | null = null;
+let own: ShownDocument | null = null;
 
 function paragraphs(text: string): HTMLElement[] {
   return text.slice(0, LONGEST).split(/\n\s*\n/).filter((block) => block.trim()).map((block) => {
@@ -40,11 +42,36 @@ function mirror(reader: HTMLElement | null, href: string): void {
   reader.dir = language === "ar" ? "rtl" : "ltr";
 }
 
-/** Shows the document. */
+/** Shows the document that everybody is shown; a paper opened here stays until another is shown. */
 export function drawDocument(document: ShownDocument | null): void {
+  if (document?.href !== told?.href) own = null;
+  told = document;
+  draw(own ?? document);
+}
+
+/** Papers open in the console's own reader; with a key held they open as links do. */
+export function bindPapers(): void {
+  window.document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-read]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const text = (name: string): string => link.closest("li")?.querySelector(name)?.textContent ?? "";
+    own = { title: text("strong"), symbol: text("bdi"), href: link.pathname, says: link.textContent ?? "" };
+    draw(own);
+    part("document")?.scrollIntoView({ block: "nearest" });
+  });
+  part("document-away")?.addEventListener("click", () => {
+    own = null;
+    draw(told);
+    part("document")?.querySelector("summary")?.focus();
+  });
+}
+
+function draw(document: ShownDocument | null): void {
   const place = part("document-shown");
   show(part("document-none"), !document);
   show(place, !!document);
+  show(part("document-away"), !!own);
   if (!document || !place) {
     shown = "";
     return;

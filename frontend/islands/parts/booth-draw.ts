@@ -2,6 +2,7 @@
 
 import { drawChoices } from "./booth-choices";
 import { drawDocument } from "./booth-document";
+import { drawTerms } from "./booth-terms";
 import { dress, mark, says, telling } from "./booth-page";
 import { part, put, show, tell } from "./drawn";
 import type { Booth, ChannelState, Speaker, State } from "./told";
@@ -97,7 +98,9 @@ export function toggled(button: HTMLElement | null, on: boolean): void {
 
 function signals(booth: Booth, state: State): void {
   toggled(part("cannot"), booth.cannot);
-  toggled(part("call"), booth.calls);
+  const call = part("call");
+  const stood = call?.getAttribute("aria-pressed") === "true";
+  if (stood !== booth.calls) toggled(call, booth.calls); // that it was answered stays to be read
   mark(part("camera"), "aria-pressed", state.you.open.includes("camera"));
 }
 
@@ -135,6 +138,28 @@ function messages(booth: Booth, before: Booth | null): void {
   if (before && foreign) announce(filled(says(list), { name: last.from, text: last.text }));
 }
 
+const LONG = 28;
+
+function next({ next }: Booth): void {
+  const list = part("next")?.querySelector("ol");
+  show(part("next"), next.length > 0);
+  const wanted = next.map(({ name, own, speaks }) => [name, own, speaks].filter(Boolean));
+  if (!list || list.dataset["drawn"] === JSON.stringify(wanted)) return;
+  list.dataset["drawn"] = JSON.stringify(wanted);
+  list.replaceChildren(...wanted.map((words) => {
+    const item = document.createElement("li");
+    item.append(...words.flatMap((word, at) => [at ? " · " : "", Object.assign(document.createElement("bdi"), { textContent: word })]));
+    return item;
+  }));
+}
+
+// The name to be said, in the language it is said in.
+function ownName({ speaker, outgoing }: Booth): void {
+  const place = part("own-name");
+  telling(place, speaker);
+  mark(place, "lang", outgoing.find(({ chosen }) => chosen)?.key ?? "");
+}
+
 function speaker(speaker: Speaker | null): void {
   const foot = part("speaker");
   show(foot, !!speaker);
@@ -144,6 +169,7 @@ function speaker(speaker: Speaker | null): void {
   if (!speaker) return;
   put(foot?.querySelector(".entity") ?? null, speaker.entity);
   put(foot?.querySelector(".person bdi") ?? null, speaker.person);
+  dress(foot?.querySelector(".plate"), "plate-long", speaker.entity.length > LONG);
   const category = foot?.querySelector(".cat");
   put(category ?? null, speaker.category);
   show(category ?? null, speaker.category !== "");
@@ -173,7 +199,10 @@ export function draw(state: State, before: State | null): void {
   moved(state);
   speaker(state.speaker);
   drawDocument(state.document);
+  drawTerms(state);
   if (!booth) return;
+  next(booth);
+  ownName(booth);
   sources(booth, state.channels);
   relayKeys(booth);
   outgoing(booth);

@@ -68,9 +68,9 @@ function onKey(event: KeyboardEvent): void {
   if (!isForConsole(event) || event.repeat) return;
   const key = letter(event);
   if (key === "" || (key === " " && (event.target as Element).closest(PRESSED_BY_SPACE))) return;
-  const field = document.querySelector<HTMLElement>(`[data-focus-key="${key}"]`);
+  const field = document.querySelector<HTMLInputElement>(`[data-focus-key="${key}"]`);
   const button = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  if (field) field.focus();
+  if (field) field.select();
   else if (button && button.offsetParent !== null) button.click();
   else return;
   event.preventDefault();
@@ -107,7 +107,7 @@ export function listen(): void {
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", letGo);
   for (const group of document.querySelectorAll<HTMLElement>("[role=radiogroup]")) group.addEventListener("keydown", (event) => step(event, group));
-  document.querySelector("[data-focus-key]")?.addEventListener("keydown", (event) => {
-    if ((event as KeyboardEvent).key === "Escape") (event.target as HTMLElement).blur();
+  for (const field of document.querySelectorAll<HTMLInputElement>("[data-focus-key]")) field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") field.blur();
   });
 }

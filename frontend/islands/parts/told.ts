@@ -32,6 +32,7 @@ export type Booth = {
     refused: boolean; chosen: boolean; preselected: number | null;
   }[];
   outgoing: { key: string; name: string; yours: boolean; chosen: boolean; on_air: string }[];
+  next: { name: string; own: string; speaks: string }[]; speaker: string;
   on_air: boolean; cough: boolean; since: string; minutes: number; listeners: number; asked_by: string; asking: boolean;
   cannot: boolean; calls: boolean; messages: { at: string; from: string; text: string }[]; warning: string;
 };
@@ -45,7 +46,7 @@ export type PanelPerson = Plate & {
 /** What the moderator sees besides. */
 export type Panel = {
   people: PanelPerson[];
-  booths: { name: string; says: string; on_air: boolean; call: string; caller: string }[];
+  booths: { name: string; says: string; on_air: boolean; call: string; caller: string; calls: boolean }[];
   hall: PanelPerson[];
   may_record: boolean; may_move: boolean; aside: string; load: string;
 };

@@ -6,22 +6,27 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use convoke_domain::{
+    language::Language,
     room::Channel,
     session::{self, Session},
 };
-use convoke_store::interpreter::Interpreter;
+use convoke_store::{
+    document::{self, Document, Text},
+    interpreter::Interpreter,
+};
 use convoke_text::date::clock;
 use convoke_view::{
     Template,
-    booth::{ConsolePage, Day, Desk, PlanPage, booth_name},
+    booth::{ConsolePage, Day, Desk, PaperTexts, PlanPage, booth_name},
     door::{Sitting, meeting_name},
     frame::{Frame, Section},
     time::Countdown,
+    url::Page,
 };
 use serde::Deserialize;
 
 use super::pass::interpreter_of;
-use crate::{Shared, door::sitting, edge::POLICY, error::Result, extract::Reader, live::Topic, room::TEST};
+use crate::{App, Shared, door::sitting, edge::POLICY, error::Result, extract::Reader, live::Topic, room::TEST};
 
 /// Which of several meetings.
 #[derive(Debug, Default, Deserialize)]
@@ -41,8 +46,10 @@ pub async fn show(
     let frame = reader.frame(&app, Some(interpreter.particulars.language));
     let open = session::open(&frame.record, frame.now);
     match chosen(&open, wish.meeting.as_deref()) {
-        Some(session) => console(&frame, &token, &interpreter, Some(session)),
-        None if open.is_empty() && wish.meeting.as_deref() == Some(TEST) => console(&frame, &token, &interpreter, None),
+        Some(session) => console(&app, &frame, &token, &interpreter, Some(session)).await,
+        None if open.is_empty() && wish.meeting.as_deref() == Some(TEST) => {
+            console(&app, &frame, &token, &interpreter, None).await
+        }
         None => Ok(Html(plan(&frame, &token, &interpreter, &open).render()?).into_response()),
     }
 }
@@ -67,7 +74,14 @@ fn desk<'a>(frame: &Frame, token: &'a str, interpreter: &Interpreter) -> Desk<'a
 }
 
 /// The console of a session, or of the test room.
-fn console(frame: &Frame, token: &str, interpreter: &Interpreter, session: Option<&Session<'_>>) -> Result<Response> {
+async fn console(
+    app: &Shared,
+    frame: &Frame,
+    token: &str,
+    interpreter: &Interpreter,
+    session: Option<&Session<'_>>,
+) -> Result<Response> {
+    let body = session.map_or("", |s| &s.meeting.body);
     let page = ConsolePage {
         frame,
         t: frame.t,
@@ -76,10 +90,28 @@ fn console(frame: &Frame, token: &str, interpreter: &Interpreter, session: Optio
         meeting: session.map_or(TEST, |s| &s.meeting.key).to_owned(),
         name: session.map_or_else(|| frame.t.msg_booth_test_room(), |s| meeting_name(frame, s.meeting)),
         closes: session.map(|s| (clock(s.slot.end), s.ends.to_string())),
+        papers: papers(app, frame, body).await?,
     };
     // The paper that is read stands in the page, in a frame of its own.
     let policy = format!("{POLICY}; frame-src 'self'");
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(page.render()?)).into_response())
+}
+
+/// The papers that are issued, those of a body first.
+async fn papers(app: &App, frame: &Frame, body: &str) -> Result<Vec<PaperTexts>> {
+    let mut issued = document::issued(&mut app.db.reader().await?, frame.record.slug(), frame.now).await?;
+    issued.sort_by_key(|d| d.paper.body != body);
+    Ok(issued.iter().map(|d| paper(frame, d)).filter(|p| !p.texts.is_empty()).collect())
+}
+
+fn paper(frame: &Frame, document: &Document) -> PaperTexts {
+    let issued = document.texts.iter().filter(|(_, text)| matches!(text, Text::Issued { .. }));
+    let href = |l: Language| frame.site(Page::DocumentFile(document.id, l)).to_string();
+    PaperTexts {
+        symbol: document.paper.symbol.clone(),
+        title: document.paper.title.get(frame.language).to_owned(),
+        texts: issued.map(|(l, _)| (*l, href(*l))).collect(),
+    }
 }
 
 fn plan<'a>(frame: &'a Frame, token: &'a str, interpreter: &Interpreter, open: &[Session<'_>]) -> PlanPage<'a> {
