@@ -2,8 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-/// What a camera in three layers, a screen, a microphone and their reports need together, three times over.
-const A_SECOND: u32 = 3_000;
+/// In a second of whoever is inside: what a camera in three layers, a screen, a microphone and their reports need
+/// together, three times over.
+pub(crate) const INSIDE: u32 = 3_000;
+
+/// In a second of whoever is not inside yet: many times what a handshake needs.
+pub(crate) const HANDSHAKE: u32 = 300;
 
 /// What one peer has left.
 #[derive(Debug)]
@@ -18,14 +22,14 @@ impl Budget {
         Self { began: now, taken: 0, last: now }
     }
 
-    /// Whether one more datagram is looked at.
-    pub(crate) fn takes(&mut self, now: Instant) -> bool {
+    /// Whether one more datagram is looked at, of which there may be so many in a second.
+    pub(crate) fn takes(&mut self, now: Instant, most: u32) -> bool {
         self.last = now;
         if now.saturating_duration_since(self.began) >= Duration::from_secs(1) {
             (self.began, self.taken) = (now, 0);
         }
         self.taken = self.taken.saturating_add(1);
-        self.taken <= A_SECOND
+        self.taken <= most
     }
 
     /// For how long nothing has come.
@@ -42,8 +46,8 @@ mod tests {
     fn a_flood_is_cut_off_and_the_next_second_is_new() {
         let now = Instant::now();
         let mut budget = Budget::new(now);
-        assert_eq!((0..10_000).filter(|_| budget.takes(now)).count(), A_SECOND as usize);
-        assert!(budget.takes(now + Duration::from_secs(1)));
+        assert_eq!((0..10_000).filter(|_| budget.takes(now, INSIDE)).count(), INSIDE as usize);
+        assert!(budget.takes(now + Duration::from_secs(1), HANDSHAKE));
         assert_eq!(budget.silence(now + Duration::from_secs(3)), Duration::from_secs(2));
     }
 }

@@ -62,9 +62,10 @@ pub(crate) enum Command {
     Arrived(Box<Arrived>),
     /// A handshake failed.
     Failed(PeerId),
-    /// A stream was opened; what is to be written goes in there.
+    /// A stream was opened with a first datagram; what is to be written goes in there.
     Stream {
         from: SocketAddr,
+        first: Vec<u8>,
         writer: mpsc::Sender<Vec<u8>>,
     },
     /// A datagram came over a stream.

@@ -1,7 +1,7 @@
 //! Finds whose a datagram is without asking every peer: by address, and before an address is known by the name that a
 //! STUN binding request carries (RFC 8445, 7.2.2: USERNAME is "ours:theirs").
 
-use std::{collections::HashMap, net::SocketAddr};
+use std::{collections::HashMap, hash::Hash, net::SocketAddr};
 
 use str0m::net::Protocol;
 
@@ -40,18 +40,36 @@ fn attribute(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])> {
 pub struct Demux<P> {
     names: HashMap<String, P>,
     addresses: HashMap<From, P>,
+    /// What each peer has, so that its leaving costs only that.
+    known: HashMap<P, Known>,
 }
+
+/// Under what a peer is known.
+#[derive(Debug, Default)]
+struct Known {
+    names: Vec<String>,
+    addresses: Vec<From>,
+}
+
+/// As many addresses a peer has at most: whoever comes from more has the oldest forgotten.
+const ADDRESSES: usize = 16;
 
 impl<P> Default for Demux<P> {
     fn default() -> Self {
-        Self { names: HashMap::new(), addresses: HashMap::new() }
+        Self { names: HashMap::new(), addresses: HashMap::new(), known: HashMap::new() }
     }
 }
 
-impl<P: Copy + PartialEq> Demux<P> {
+impl<P: Copy + Eq + Hash> Demux<P> {
     /// A peer that will come under a name.
     pub fn expect(&mut self, ufrag: String, peer: P) {
+        self.known.entry(peer).or_default().names.push(ufrag.clone());
         self.names.insert(ufrag, peer);
+    }
+
+    /// Whether a STUN message names a peer that is expected.
+    pub fn is_named(&self, datagram: &[u8]) -> bool {
+        ufrag(datagram).is_some_and(|name| self.names.contains_key(name))
     }
 
     /// Whose a datagram is. A STUN message that names a peer counts before the address: an address that somebody else
@@ -67,13 +85,31 @@ impl<P: Copy + PartialEq> Demux<P> {
 
     /// The datagrams from an address are a peer's. Only after STUN proved it: an address alone proves nothing.
     pub fn learn(&mut self, from: From, peer: P) {
-        self.addresses.insert(from, peer);
+        let before = self.addresses.insert(from, peer);
+        if before == Some(peer) {
+            return;
+        }
+        if let Some(known) = before.and_then(|before| self.known.get_mut(&before)) {
+            known.addresses.retain(|a| *a != from);
+        }
+        let known = self.known.entry(peer).or_default();
+        known.addresses.push(from);
+        if known.addresses.len() > ADDRESSES {
+            self.addresses.remove(&known.addresses.remove(0));
+        }
     }
 
     /// Forgets a peer.
     pub fn forget(&mut self, peer: P) {
-        self.names.retain(|_, p| *p != peer);
-        self.addresses.retain(|_, p| *p != peer);
+        let Some(known) = self.known.remove(&peer) else { return };
+        for name in known.names {
+            if self.names.get(&name) == Some(&peer) {
+                self.names.remove(&name);
+            }
+        }
+        for address in known.addresses {
+            self.addresses.remove(&address);
+        }
     }
 }
 
@@ -114,7 +150,62 @@ mod tests {
         assert_eq!(demux.find(&from(2), RFC_5769_REQUEST), None);
     }
 
+    #[test]
+    fn a_peer_that_comes_from_ever_new_addresses_keeps_the_last_ones_only() {
+        let mut demux = Demux::default();
+        (1..=1_000).for_each(|port| demux.learn(from(port), 1));
+        let kept = (1..=1_000).filter(|port| demux.holder(&from(*port)).is_some()).count();
+        assert_eq!((kept, demux.holder(&from(1_000))), (ADDRESSES, Some(1)));
+    }
+
+    /// What happens to the peers, for a model that walks everything.
+    #[derive(Clone, Debug)]
+    enum Step {
+        Expect(u8, u8),
+        Learn(u16, u8),
+        Forget(u8),
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        prop_oneof![
+            (0u8..6, 0u8..4).prop_map(|(name, peer)| Step::Expect(name, peer)),
+            (0u16..6, 0u8..4).prop_map(|(port, peer)| Step::Learn(port, peer)),
+            (0u8..4).prop_map(Step::Forget),
+        ]
+    }
+
     proptest! {
+        #[test]
+        fn whoever_leaves_takes_along_what_is_theirs_and_nothing_else(steps in prop::collection::vec(step(), 0..60)) {
+            let mut demux = Demux::default();
+            let (mut names, mut ports) = (HashMap::new(), HashMap::new());
+            for step in steps {
+                match step {
+                    Step::Expect(name, peer) => {
+                        demux.expect(name.to_string(), peer);
+                        names.insert(name, peer);
+                    }
+                    Step::Learn(port, peer) => {
+                        demux.learn(from(port), peer);
+                        ports.insert(port, peer);
+                    }
+                    Step::Forget(peer) => {
+                        demux.forget(peer);
+                        names.retain(|_, p| *p != peer);
+                        ports.retain(|_, p| *p != peer);
+                    }
+                }
+                for name in 0u8..6 {
+                    prop_assert_eq!(demux.names.get(&name.to_string()), names.get(&name));
+                }
+                for port in 0u16..6 {
+                    prop_assert_eq!(demux.holder(&from(port)), ports.get(&port).copied());
+                }
+            }
+            (0..4).for_each(|peer| demux.forget(peer));
+            prop_assert!(demux.names.is_empty() && demux.addresses.is_empty() && demux.known.is_empty());
+        }
+
         #[test]
         fn nothing_that_arrives_can_break_it(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             let _ = ufrag(&bytes);

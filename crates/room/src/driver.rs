@@ -18,7 +18,8 @@ use tokio::{
 
 use crate::{
     Load, MediaEvent, Refused,
-    budget::Budget,
+    budget::{self, Budget},
+    capacity::{Capacity, Counts, may_return},
     command::{Arrived, Command},
     demux::Demux,
     framing::LONGEST,
@@ -32,12 +33,6 @@ use crate::{
 
 /// How often those who wait for time are looked at.
 const TICK: Duration = Duration::from_millis(10);
-
-/// The share of the thread's time beyond which nobody else is let in: those inside are not disturbed.
-const FULL: f32 = 0.85;
-
-/// How many late packets in a second say that the machine does not keep up.
-const LATE: u64 = 25;
 
 /// How many datagrams are taken from a socket before everything else gets a turn.
 const TURN: usize = 256;
@@ -68,17 +63,12 @@ pub(crate) struct Driver {
     /// When those who wait for time were last looked at.
     ticked: Instant,
     started: Instant,
-    second: Second,
-    /// Sound dropped in the last second because it was late.
-    late: u64,
+    capacity: Capacity,
+    gauge: Gauge,
 }
 
-/// What is counted over a second.
-struct Second {
-    began: Instant,
-    /// The thread's processor time when it began: what others take of the machine is not ours.
-    used: Duration,
-}
+/// Tells how much processor time the media thread has used so far.
+pub(crate) type Gauge = Box<dyn Fn() -> Duration + Send>;
 
 impl Driver {
     pub(crate) fn new(
@@ -87,6 +77,7 @@ impl Driver {
         reception: Sender<Incoming>,
         hearers: Hearers,
         load: Arc<Mutex<Load>>,
+        gauge: Gauge,
     ) -> Self {
         let now = Instant::now();
         Self {
@@ -102,8 +93,8 @@ impl Driver {
             next_peer: 1,
             ticked: now,
             started: now,
-            second: Second { began: now, used: used() },
-            late: 0,
+            capacity: Capacity::new(now, Duration::ZERO),
+            gauge,
         }
     }
 
@@ -162,10 +153,11 @@ impl Driver {
         if crate::demux::ufrag(bytes).is_some() && !self.may_use((proto, from), id, now) {
             return;
         }
-        if !self.heard.entry(id).or_insert_with(|| Budget::new(now)).takes(now) {
+        let Some(place) = self.peers.get(&id) else { return };
+        let most = if place.inside { budget::INSIDE } else { budget::HANDSHAKE };
+        if !self.heard.entry(id).or_insert_with(|| Budget::new(now)).takes(now, most) {
             return;
         }
-        let Some(place) = self.peers.get(&id) else { return };
         if !place.inside {
             self.reception.send(Incoming::Datagram { peer: id, proto, from, at, bytes: bytes.to_vec() }).ok();
             return;
@@ -198,16 +190,22 @@ impl Driver {
             Ok(done) => Some(done),
             Err(_) => {
                 tracing::error!(room = key, "a room's routing failed and was ended");
-                self.end(key);
+                self.fail(key);
                 None
             }
         }
     }
 
-    fn end(&mut self, key: &str) {
-        let Some(room) = self.rooms.remove(key) else { return };
+    fn fail(&mut self, key: &str) {
+        if let Some(room) = self.close(key) {
+            room.events.send(MediaEvent::Ended).ok();
+        }
+    }
+
+    fn close(&mut self, key: &str) -> Option<Room> {
+        let room = self.rooms.remove(key)?;
         self.forget_where(|place| place.room == key);
-        room.events.send(MediaEvent::Ended).ok();
+        Some(room)
     }
 
     fn forget_where(&mut self, is_meant: impl Fn(&Whereabouts) -> bool) {
@@ -227,9 +225,9 @@ impl Driver {
     fn command(&mut self, command: Command) {
         match command {
             Command::Open(key) => self.open(key),
-            Command::Close(key) => self.end(&key),
+            Command::Close(key) => drop(self.close(&key)),
             Command::Admit { room, person, offer, answer } => {
-                if let Some(refused) = self.refusal(&room) {
+                if let Some(refused) = self.refusal(&room, &person) {
                     answer.send(Err(refused)).ok();
                     return;
                 }
@@ -243,10 +241,18 @@ impl Driver {
             Command::Expect { peer, ufrag } => self.demux.expect(ufrag, peer),
             Command::Arrived(arrived) => self.arrived(*arrived),
             Command::Failed(peer) => self.forget(peer),
-            Command::Stream { from, writer } => drop(self.outbox.streams.insert(from, writer)),
+            Command::Stream { from, first, writer } => self.stream(from, &first, writer),
             Command::Framed { from, at, datagram } => self.datagram(Protocol::Tcp, from, at, &datagram, Instant::now()),
             Command::StreamEnded(from) => drop(self.outbox.streams.remove(&from)),
             other => self.about_room(other),
+        }
+    }
+
+    /// A stream is taken when it begins with the name of somebody who is awaited; else it ends, for nobody holds its other
+    /// half.
+    fn stream(&mut self, from: SocketAddr, first: &[u8], writer: tokio::sync::mpsc::Sender<Vec<u8>>) {
+        if self.demux.is_named(first) {
+            self.outbox.streams.insert(from, writer);
         }
     }
 
@@ -283,15 +289,12 @@ impl Driver {
         self.rooms.entry(key).or_insert_with(|| Room::new(events, started));
     }
 
-    fn refusal(&self, room: &str) -> Option<Refused> {
-        let busy = self.load.lock().map_or(0.0, |load| load.busy);
-        if !self.rooms.contains_key(room) {
-            Some(Refused::NoRoom)
-        } else if busy > FULL || self.late > LATE {
-            Some(Refused::Full)
-        } else {
-            None
-        }
+    /// A full machine takes nobody new; whoever is inside, or was a moment ago, adds nothing to what it carries.
+    fn refusal(&self, room: &str, person: &PersonKey) -> Option<Refused> {
+        let Some(there) = self.rooms.get(room) else { return Some(Refused::NoRoom) };
+        let now = Instant::now();
+        let is_known = || there.last_inside(person, now).is_some_and(|at| may_return(at, now));
+        (self.capacity.is_full() && !is_known()).then_some(Refused::Full)
     }
 
     fn arrived(&mut self, arrived: Arrived) {
@@ -322,23 +325,18 @@ impl Driver {
             let gone = self.in_room(&key, |room, outbox| room.tick(now, outbox)).unwrap_or_default();
             gone.into_iter().for_each(|id| self.forget(id));
         }
-        let passed = now.saturating_duration_since(self.second.began);
-        if passed >= Duration::from_secs(1) {
-            self.count(passed);
-            self.second = Second { began: now, used: used() };
+        if self.capacity.is_due(now) {
+            self.count(now);
         }
     }
 
-    fn count(&mut self, passed: Duration) {
-        let per_second = |count: u64| (count as f64 / passed.as_secs_f64()) as u64;
-        let dropped: u64 = self.rooms.values_mut().map(|r| std::mem::take(&mut r.dropped)).sum();
-        self.late = per_second(dropped);
-        let load = Load {
+    fn count(&mut self, now: Instant) {
+        let counts = Counts {
             people: self.rooms.values().map(Room::people).sum(),
-            packets: per_second(std::mem::take(&mut self.outbox.sent)),
-            dropped: self.late,
-            busy: used().saturating_sub(self.second.used).as_secs_f32() / passed.as_secs_f32(),
+            sent: std::mem::take(&mut self.outbox.sent),
+            dropped: self.rooms.values_mut().map(|r| std::mem::take(&mut r.dropped)).sum(),
         };
+        let load = self.capacity.measure(now, (self.gauge)(), counts);
         if let Ok(mut told) = self.load.lock() {
             *told = load;
         }
@@ -352,7 +350,7 @@ pub(crate) fn hearer(hearers: &Hearers, key: &str) -> broadcast::Sender<MediaEve
 }
 
 /// The processor time of this thread.
-fn used() -> Duration {
+pub(crate) fn used() -> Duration {
     clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).map_or(Duration::ZERO, Duration::from)
 }
 

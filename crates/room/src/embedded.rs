@@ -6,6 +6,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, mpsc},
     thread,
+    time::Duration,
 };
 
 use convoke_domain::room::{Feed, PersonKey, Slot, Source, Track};
@@ -16,7 +17,7 @@ use tokio::sync::{broadcast, mpsc as tokio_mpsc, oneshot};
 use crate::{
     Capabilities, Distributor, Load, MediaEvent, Offer, Refused, RoomEngine,
     command::Command,
-    driver::{Driver, Hearers, hearer},
+    driver::{self, Driver, Hearers, hearer},
     inbox,
     ogg::Tags,
     reception::Reception,
@@ -79,6 +80,13 @@ impl Embedded {
     /// # Errors
     /// When a port cannot be opened.
     pub fn start(settings: &Settings) -> io::Result<Self> {
+        Self::start_measured(settings, driver::used)
+    }
+
+    /// As [`Embedded::start`], with the processor time of the media thread as somebody else tells it: so that tests can
+    /// fill the machine.
+    #[doc(hidden)]
+    pub fn start_measured(settings: &Settings, gauge: impl Fn() -> Duration + Send + 'static) -> io::Result<Self> {
         let sockets = open(settings)?;
         let port = sockets.first().map(|(_, s)| s.local_addr()).transpose()?.map_or(0, |a| a.port());
         let (commands, waiting) = tokio_mpsc::unbounded_channel();
@@ -99,7 +107,7 @@ impl Embedded {
         thread::Builder::new().name("reception".to_owned()).spawn(move || reception.run(&at_reception))?;
         let copies = sockets.iter().map(|(told, s)| Ok((*told, s.try_clone()?))).collect::<io::Result<Vec<_>>>()?;
         let known = if settings.itself { Some(own_addresses()?) } else { None };
-        let driver = Driver::new(copies, known, to_reception, hearers.clone(), load.clone());
+        let driver = Driver::new(copies, known, to_reception, hearers.clone(), load.clone(), Box::new(gauge));
         let streams = if settings.tcp { streams(&sockets, settings)? } else { Vec::new() };
         let for_streams = commands.downgrade();
         thread::Builder::new().name("media".to_owned()).spawn(move || {

@@ -2,6 +2,7 @@
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
 mod budget;
+mod capacity;
 pub mod client;
 mod command;
 mod demux;
@@ -121,7 +122,7 @@ pub struct Load {
 }
 
 /// Those who talk: chair, delegates, booths. Rooms are named by the key of their meeting.
-pub trait RoomEngine: Send + Sync {
+pub trait RoomEngine: Distributor {
     /// What it can do.
     fn capabilities(&self) -> Capabilities;
     /// Opens a room; one that is open stays as it is. Its events come out of `events`.

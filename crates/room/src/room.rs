@@ -29,6 +29,8 @@ pub(crate) struct Room {
     router: Router,
     peers: HashMap<PeerId, Peer>,
     of_person: HashMap<Person, PeerId>,
+    /// When those whose line broke were inside last.
+    left: HashMap<Person, Instant>,
     players: HashMap<Person, Player>,
     tapes: Tapes,
     pub(crate) events: broadcast::Sender<MediaEvent>,
@@ -43,6 +45,7 @@ impl Room {
             router: Router::default(),
             peers: HashMap::new(),
             of_person: HashMap::new(),
+            left: HashMap::new(),
             players: HashMap::new(),
             tapes: Tapes::default(),
             events,
@@ -58,6 +61,12 @@ impl Room {
 
     pub(crate) fn people(&self) -> usize {
         self.peers.len()
+    }
+
+    /// When somebody was inside last; now, when they are.
+    pub(crate) fn last_inside(&self, key: &PersonKey, now: Instant) -> Option<Instant> {
+        let person = self.router.known(key)?;
+        if self.of_person.contains_key(&person) { Some(now) } else { self.left.get(&person).copied() }
     }
 
     fn tell(&self, event: MediaEvent) {
@@ -90,6 +99,7 @@ impl Room {
     pub(crate) fn dismiss(&mut self, key: &PersonKey, outbox: &mut Outbox) {
         let person = self.router.number(key);
         self.players.remove(&person);
+        self.left.remove(&person);
         self.router.forget(person);
         if let Some(id) = self.of_person.remove(&person) {
             self.part(id, outbox);
@@ -190,6 +200,7 @@ impl Room {
             self.part(*id, outbox);
             if self.of_person.get(person) == Some(id) {
                 self.of_person.remove(person);
+                self.left.insert(*person, Instant::now());
                 self.tell(MediaEvent::Disconnected(self.router.key(*person).clone()));
             }
         }
@@ -335,6 +346,10 @@ impl Room {
         let Some(peer) = self.peers.get_mut(&id) else { return Passed::Dropped };
         let passed = peer.write(slot, packet, outbox);
         if passed == Passed::Sent {
+            if packet.codec == Codec::Opus {
+                // Else str0m lets it wait for its next turn, and those that we seal ourselves would overtake it.
+                peer.rtc.handle_input(Input::Timeout(Instant::now())).ok();
+            }
             // A listener's machine says nothing but datagrams here; anything else waits for its next turn.
             let mut events = Vec::new();
             peer.drain(outbox, &mut events);

@@ -40,6 +40,11 @@ impl Router {
         number
     }
 
+    /// The number of a person who was seen.
+    pub fn known(&self, key: &PersonKey) -> Option<Person> {
+        self.numbers.get(key).copied()
+    }
+
     /// The key of a number.
     pub fn key(&self, person: Person) -> &PersonKey {
         &self.keys[person as usize]

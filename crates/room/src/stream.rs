@@ -1,6 +1,6 @@
 //! ICE over TCP (RFC 6544): streams of framed datagrams, for networks that let no UDP through.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Instant};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -9,7 +9,12 @@ use tokio::{
     time::{Duration, timeout},
 };
 
-use crate::{command::Command, demux, framing::Unframe};
+use crate::{
+    budget::{self, Budget},
+    command::Command,
+    demux,
+    framing::Unframe,
+};
 
 /// How many datagrams wait for a slow stream: at 50 a second and 200 ms, enough for several lines.
 const WAITING: usize = 128;
@@ -17,7 +22,10 @@ const WAITING: usize = 128;
 /// How many streams may be open.
 const STREAMS: usize = 2_000;
 
-/// How long a stream may say nothing.
+/// How long a stream may take to say whose it is: strangers must not hold the places of others.
+const KNOCK: Duration = Duration::from_secs(5);
+
+/// How long a stream may say nothing, or take nothing.
 const SILENCE: Duration = Duration::from_secs(30);
 
 /// Takes streams in until the engine ends.
@@ -44,19 +52,25 @@ async fn serve(stream: TcpStream, from: SocketAddr, at: SocketAddr, commands: &m
     let (mut reader, mut writer) = stream.into_split();
     let mut unframe = Unframe::default();
     // Whoever does not begin with the name of a peer is not one of ours.
-    let Some(first) = next(&mut reader, &mut unframe).await.filter(|d| demux::ufrag(d).is_some()) else { return };
+    let first = timeout(KNOCK, next(&mut reader, &mut unframe)).await.ok().flatten();
+    let Some(first) = first.filter(|d| demux::ufrag(d).is_some()) else { return };
     let (out, mut waiting) = mpsc::channel::<Vec<u8>>(WAITING);
-    commands.send(Command::Stream { from, writer: out }).ok();
+    commands.send(Command::Stream { from, first: first.clone(), writer: out }).ok();
     commands.send(Command::Framed { from, at, datagram: first }).ok();
     let write = async {
         while let Some(framed) = waiting.recv().await {
-            if writer.write_all(&framed).await.is_err() {
+            if !matches!(timeout(SILENCE, writer.write_all(&framed)).await, Ok(Ok(()))) {
                 return;
             }
         }
     };
+    let mut budget = Budget::new(Instant::now());
     let read = async {
         while let Some(datagram) = next(&mut reader, &mut unframe).await {
+            // Commands wait without a bound: whoever floods us loses the line.
+            if !budget.takes(Instant::now(), budget::INSIDE) {
+                return;
+            }
             commands.send(Command::Framed { from, at, datagram }).ok();
         }
     };

@@ -103,6 +103,12 @@ impl Caller {
         self.drain();
     }
 
+    /// Closes the connection, as a browser does that is closed.
+    pub fn hang_up(mut self) {
+        self.rtc.close().ok();
+        self.drain();
+    }
+
     /// Sends bytes as they are.
     pub fn send_raw(&mut self, bytes: &[u8]) {
         if let Way::Udp(socket) = &self.way {

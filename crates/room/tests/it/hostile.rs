@@ -140,6 +140,63 @@ async fn a_stream_of_noise_is_closed_and_a_frame_beyond_measure_too() {
     goes_on(&mut speaker, &mut listener, "the session goes on").await;
 }
 
+/// Whether the engine closes a stream on which these bytes are written.
+async fn is_closed(engine: &Embedded, bytes: Vec<u8>) -> bool {
+    use std::io::{Read, Write};
+    let mut stream = std::net::TcpStream::connect(("127.0.0.1", engine.port())).expect("a stream");
+    let closed = tokio::task::spawn_blocking(move || {
+        stream.set_read_timeout(Some(std::time::Duration::from_secs(5))).expect("a socket");
+        stream.write_all(&bytes).ok();
+        match stream.read(&mut [0; 16]) {
+            Ok(read) => read == 0,
+            Err(error) => error.kind() == std::io::ErrorKind::ConnectionReset,
+        }
+    });
+    closed.await.expect("read")
+}
+
+fn framed(datagram: &[u8]) -> Vec<u8> {
+    [&u16::try_from(datagram.len()).expect("short").to_be_bytes(), datagram].concat()
+}
+
+#[tokio::test]
+async fn a_stream_in_the_name_of_nobody_is_closed_at_once() {
+    let engine = engine();
+    assert!(is_closed(&engine, framed(&request("nobody:whoever", &[0; 20]))).await);
+}
+
+#[tokio::test]
+async fn a_stream_that_floods_is_closed_and_nobody_notices() {
+    let engine = engine();
+    let (mut speaker, mut listener) = in_session(&engine).await;
+    let first = framed(&request(&format!("{}:x", listener.ufrag_of_engine()), &[0; 20]));
+    // Empty frames are the cheapest: each is two bytes to whoever sends it.
+    let flood = [first, vec![0; 2 * 20_000]].concat();
+    assert!(is_closed(&engine, flood).await);
+    goes_on(&mut speaker, &mut listener, "the session goes on").await;
+}
+
+#[tokio::test]
+async fn a_stream_that_takes_nothing_holds_up_nobody() {
+    let engine = engine();
+    let (mut speaker, mut listener) = in_session(&engine).await;
+    let mut deaf = Caller::call(&engine, ROOM, "d9", LISTENS, true).await.expect("an open room");
+    until(&mut [&mut deaf], "the deaf one is in", |all| all[0].connected).await;
+    engine.hear(ROOM, &key("d9"), Slot::Voice, Some(voice(Language::Fr)));
+    let before = listener.count(Slot::Voice);
+    // More than the buffers of any stream hold.
+    let word = [7; 1_000];
+    until(&mut [&mut speaker, &mut listener], "eight megabytes are heard by the one who listens", |all| {
+        for _ in 0..40 {
+            all[0].say(&word);
+        }
+        all[1].count(Slot::Voice) > before + 8_000
+    })
+    .await;
+    goes_on(&mut speaker, &mut listener, "the session goes on").await;
+    drop(deaf);
+}
+
 #[tokio::test]
 async fn a_feed_pointed_at_somebody_who_left_is_silence() {
     let engine = engine();

@@ -12,9 +12,12 @@ use crate::caller::{Caller, until};
 
 pub const ROOM: &str = "wgeti";
 
+pub fn loopback() -> Settings {
+    Settings { addresses: vec![IpAddr::V4(Ipv4Addr::LOCALHOST)], port: 0, public: None, tcp: true, itself: false }
+}
+
 pub fn engine() -> Embedded {
-    let settings = Settings { addresses: vec![IpAddr::V4(Ipv4Addr::LOCALHOST)], port: 0, public: None, tcp: true, itself: false };
-    let engine = Embedded::start(&settings).expect("free ports");
+    let engine = Embedded::start(&loopback()).expect("free ports");
     engine.open(ROOM);
     engine
 }
@@ -157,20 +160,51 @@ async fn a_room_that_fails_ends_alone_and_opens_again() {
         all[1].count(Slot::Voice) > 0
     })
     .await;
+    let (mut broken, mut stranded) = (call(&engine, "i1", TALKS).await, call(&engine, "d1", LISTENS).await);
+    on_air(&engine, "i1", Language::Fr);
+    engine.hear(ROOM, &key("d1"), Slot::Voice, Some(voice(Language::Fr)));
+    until(&mut [&mut broken, &mut stranded], "sound in the room that will fail", |all| {
+        all[0].say(b"before");
+        all[1].count(Slot::Voice) > 0
+    })
+    .await;
+    let heard_before = all[1].count(Slot::Voice);
     engine.break_room(ROOM);
-    loop {
-        if events.recv().await == Ok(MediaEvent::Ended) {
-            break;
-        }
+    for _ in 0..20 {
+        all[0].say(b"meanwhile");
     }
+    while events.recv().await != Ok(MediaEvent::Ended) {}
     assert_eq!(Caller::call(&engine, ROOM, "d2", LISTENS, false).await.err(), Some(Refused::NoRoom));
     until(&mut all, "the other room goes on", |all| {
         all[0].say(b"b");
         all[1].last(Slot::Voice) == Some(b"b")
     })
     .await;
+    let numbers: Vec<u64> = all[1].heard[&Slot::Voice].iter().map(|(n, _)| *n).collect();
+    assert!(numbers.len() > heard_before + 20 && numbers.windows(2).all(|w| w[1] == w[0] + 1), "and loses nothing");
     engine.open(ROOM);
-    Caller::call(&engine, ROOM, "d2", LISTENS, false).await.expect("open again");
+    let (mut again, mut back) = (call(&engine, "i1", TALKS).await, call(&engine, "d1", LISTENS).await);
+    on_air(&engine, "i1", Language::Fr);
+    engine.hear(ROOM, &key("d1"), Slot::Voice, Some(voice(Language::Fr)));
+    until(&mut [&mut again, &mut back], "those of the room that failed are back", |all| {
+        all[0].say(b"after");
+        all[1].last(Slot::Voice) == Some(b"after")
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_room_that_is_closed_does_not_say_that_it_failed() {
+    let engine = engine();
+    let mut events = engine.events(ROOM);
+    let mut person = call(&engine, "d1", LISTENS).await;
+    until(&mut [&mut person], "somebody is in", |all| all[0].connected).await;
+    engine.close(ROOM);
+    engine.open(ROOM);
+    engine.play(ROOM, &key("a-sample"), Some(&[vec![0xf8]]));
+    while events.recv().await != Ok(MediaEvent::Connected(key("a-sample"))) {
+        assert_ne!(events.try_recv(), Ok(MediaEvent::Ended), "nothing failed");
+    }
 }
 
 #[tokio::test]
