@@ -71,7 +71,7 @@ test("who speaks, since when, and what is heard", () => within(async (page, all)
   await axe(page);
   all.line.tell(state({ slow_down: "Please speak more slowly" }, { speaker: null, recording: true }));
   await page.getByText("Please speak more slowly").waitFor();
-  assert.ok(await page.getByText("Nobody has the floor").isVisible() && await page.getByText("Recording").isVisible());
+  assert.ok(await page.getByText("Nobody has the floor").isVisible() && await page.getByText("Recording", { exact: true }).isVisible());
 }));
 
 test("whoever chairs has the recording in hand, when the setting allows one", () => within(async (page, all) => {

@@ -30,7 +30,6 @@ room-pictures-cost = مع الصور نحو { $with } ميغابايت في ال
 room-signed = بجانب المتكلم
 room-signed-size = الحجم
 room-captions = الشرح النصي
-room-off = بدون
 room-small = صغير
 room-medium = متوسط
 room-large = كبير

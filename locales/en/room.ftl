@@ -32,7 +32,6 @@ room-pictures-cost = With pictures about { $with } MB an hour, sound alone about
 room-signed = Beside the speaker
 room-signed-size = Its size
 room-captions = Captions
-room-off = off
 room-small = small
 room-medium = medium
 room-large = large

@@ -30,7 +30,6 @@ room-pictures-cost = Con imágenes unos { $with } MB por hora; solo el sonido, u
 room-signed = Junto al orador
 room-signed-size = Su tamaño
 room-captions = Subtítulos
-room-off = sin
 room-small = pequeño
 room-medium = mediano
 room-large = grande

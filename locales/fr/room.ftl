@@ -30,7 +30,6 @@ room-pictures-cost = Avec les images environ { $with } Mo par heure, le son seul
 room-signed = À côté de l’orateur
 room-signed-size = Sa taille
 room-captions = Sous-titres
-room-off = sans
 room-small = petits
 room-medium = moyens
 room-large = grands

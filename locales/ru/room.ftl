@@ -30,7 +30,6 @@ room-pictures-cost = С изображением около { $with } МБ в ч
 room-signed = Рядом с выступающим
 room-signed-size = Размер
 room-captions = Субтитры
-room-off = нет
 room-small = мелкие
 room-medium = средние
 room-large = крупные

@@ -30,7 +30,6 @@ room-pictures-cost = 显示画面每小时约{ $with } MB，仅有声音约{ $wi
 room-signed = 显示在发言人旁边
 room-signed-size = 大小
 room-captions = 字幕
-room-off = 关闭
 room-small = 小
 room-medium = 中
 room-large = 大

@@ -4,6 +4,7 @@
 //! argument. Names are those of the field's glossary (`docs/glossary.md`).
 
 pub mod attendance;
+pub mod captions;
 pub mod device_check;
 pub mod interpretation;
 mod keyed;

@@ -29,6 +29,8 @@ pub enum Purpose {
     Booth,
     /// An input of the conference hall, for a publisher that is no browser.
     Hall,
+    /// Captions of a language, for software of others.
+    Captions,
 }
 
 impl Purpose {
@@ -39,6 +41,7 @@ impl Purpose {
             Self::SignIn => b"convoke sign-in v1",
             Self::Booth => b"convoke booth v1",
             Self::Hall => b"convoke hall input v1",
+            Self::Captions => b"convoke captions v1",
         }
     }
 }
@@ -46,8 +49,35 @@ impl Purpose {
 /// The random public half of a token: names the registration without its number.
 pub type Reference = [u8; 9];
 
-/// What names an input of the hall in its token: nothing is stored of it, so it follows from the names.
-pub fn hall_reference(series: &str, meeting: &str, input: &str) -> Reference {
+/// What software of others sends into a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feeder {
+    /// Sound of an input of the conference hall.
+    Hall,
+    /// Captions of a language.
+    Captions,
+}
+
+impl Feeder {
+    /// Its key where it is stored.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hall => "hall",
+            Self::Captions => "captions",
+        }
+    }
+
+    /// What its token opens.
+    pub const fn purpose(self) -> Purpose {
+        match self {
+            Self::Hall => Purpose::Hall,
+            Self::Captions => Purpose::Captions,
+        }
+    }
+}
+
+/// What names a feed of a meeting in its token: it follows from the names.
+pub fn feed_reference(series: &str, meeting: &str, input: &str) -> Reference {
     let digest = digest::digest(&digest::SHA256, [series, meeting, input].join("/").as_bytes());
     digest.as_ref().first_chunk().copied().unwrap_or_default()
 }
@@ -106,9 +136,9 @@ mod tests {
     }
 
     #[test]
-    fn each_input_of_a_hall_has_its_own_name() {
+    fn each_feed_of_a_meeting_has_its_own_name() {
         let names = [("a", "b", "fr"), ("a", "b", "es"), ("a", "c", "fr"), ("d", "b", "fr")];
-        let references: std::collections::BTreeSet<_> = names.iter().map(|(s, m, i)| hall_reference(s, m, i)).collect();
+        let references: std::collections::BTreeSet<_> = names.iter().map(|(s, m, i)| feed_reference(s, m, i)).collect();
         assert_eq!(references.len(), names.len());
     }
 

@@ -5,6 +5,7 @@
 
 mod act;
 mod booth;
+mod captions;
 mod channel;
 mod floor;
 mod happened;
@@ -18,10 +19,12 @@ mod routing;
 mod tests;
 
 pub use act::{Act, Refusal};
+pub use captions::{CaptionLine, Reads};
 pub use channel::{Channel, Feed, Lane, Picture, Slot, Source, Track};
 pub use happened::{Happened, What};
 pub use machine::{Carries, Note, Room, Setup, SlowDown};
 pub use person::{Arrival, BoothSeat, Name, Person};
+pub use routing::OneRouted;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -36,6 +36,8 @@ pub async fn forget_all(conn: &mut Conn) -> Result<()> {
         "DELETE FROM attendance",
         "DELETE FROM device_check",
         "DELETE FROM room_state",
+        "DELETE FROM caption",
+        "DELETE FROM room_token",
         "DELETE FROM visit",
         "DELETE FROM link",
         "DELETE FROM outbox",

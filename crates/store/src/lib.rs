@@ -4,6 +4,7 @@
 
 pub mod attendance;
 pub mod audit;
+pub mod caption;
 pub mod change_request;
 pub mod db;
 pub mod device_check;
@@ -17,6 +18,7 @@ pub mod registration;
 pub mod resend;
 pub mod retention;
 pub mod room_state;
+pub mod room_token;
 mod schema;
 pub mod seat;
 pub mod series;

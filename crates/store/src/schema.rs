@@ -3,7 +3,11 @@
 use crate::{Db, Error, Result, db::Conn, values};
 
 /// Every step from an empty database to today's tables, oldest first. A step that has been released is never edited.
-const STEPS: [&str; 2] = [include_str!("../migrations/0001_first.sql"), include_str!("../migrations/0002_room.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../migrations/0001_first.sql"),
+    include_str!("../migrations/0002_room.sql"),
+    include_str!("../migrations/0003_captions.sql"),
+];
 
 /// Brings the tables up to date; each step in one unit.
 pub(crate) async fn migrate(db: &Db) -> Result<()> {

@@ -310,6 +310,7 @@ pub struct Person {
     pub email: String,
     pub telephone: String,
     pub mode: String,
+    pub captions: bool,
     pub language: String,
 }
 
@@ -331,6 +332,7 @@ impl Person {
             email: format!("{}@mission-{}.example", mailbox.trim_matches('.'), entity.to_lowercase()),
             telephone: String::new(),
             mode: "online".to_owned(),
+            captions: false,
             language: "en".to_owned(),
         }
     }
@@ -354,6 +356,7 @@ impl Person {
             ("telephone", &self.telephone),
             ("mode", &self.mode),
             ("language", &self.language),
+            ("access_captions", if self.captions { "yes" } else { "" }),
             ("consent", "yes"),
         ]
     }

@@ -3,7 +3,7 @@
 /** A name plate. */
 export type Plate = { key: string; entity: string; person: string; category: string; css: string };
 /** A channel. */
-export type ChannelState = { key: string; name: string; lang: string; says: string; interpreted: boolean; listeners: number };
+export type ChannelState = { key: string; name: string; lang: string; says: string; interpreted: boolean };
 /** Who speaks. */
 export type Speaker = Plate & { says: string; language: string; since: string; quality: string; quality_says: string };
 /** A line of captions: `id` grows; nought while it is under way. */

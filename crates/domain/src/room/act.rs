@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, PersonKey, Track};
+use super::{Channel, PersonKey, Reads, Track};
 use crate::language::Language;
 
 /// What somebody does.
@@ -23,6 +23,8 @@ pub enum Act {
         #[serde(default)]
         signed: bool,
     },
+    /// Chooses captions, apart from what is listened to.
+    Read { captions: Reads },
     // Delegates.
     /// Says which language they speak in.
     SpeakIn { language: Language },
@@ -76,8 +78,15 @@ pub enum Act {
     /// Moves the meeting to the hosted platform or back (Plan B).
     Move { hosted: bool, reason: String },
     // Captioners, and the moderator.
-    /// A line of captions.
-    Caption { language: Language, text: String },
+    /// A line of captions, and in how many milliseconds it was written.
+    Caption {
+        language: Language,
+        text: String,
+        #[serde(default)]
+        took: u32,
+    },
+    /// Mends the last line of a language.
+    Mend { line: i64, text: String },
 }
 
 /// Why an act changed nothing.

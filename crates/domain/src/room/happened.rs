@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, PersonKey, Track};
-use crate::{language::Language, time::Instant};
+use super::{CaptionLine, Channel, PersonKey, Track};
+use crate::time::Instant;
 
 /// Something that happened in a room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,5 +43,7 @@ pub enum What {
     /// The meeting was moved to the hosted platform, or back.
     Moved { by: PersonKey, hosted: bool, reason: String },
     /// A line of captions was written.
-    Captioned { by: PersonKey, language: Language, text: String },
+    Captioned { line: CaptionLine },
+    /// A line of captions was mended; how it stood before.
+    Mended { by: PersonKey, line: CaptionLine, before: String },
 }

@@ -17,6 +17,8 @@ pub struct RoomMedia {
     pub languages: Vec<Language>,
     /// The one that is preselected.
     pub speaks_in: Language,
+    /// Whether the person asked for captions: they stand there without being chosen.
+    pub captions: bool,
 }
 
 /// Megabytes in an hour, rounded to tens: nobody is promised more than an order.

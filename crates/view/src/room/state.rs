@@ -141,8 +141,6 @@ pub struct ChannelState {
     pub says: String,
     /// Whether an interpreter's voice is what it carries.
     pub interpreted: bool,
-    /// How many listen.
-    pub listeners: usize,
 }
 
 /// Who speaks.

@@ -76,7 +76,7 @@ pub async fn token(
     let entry = audit::Entry::new("hall_token_shown", format!("meeting:{meeting}"))
         .changed("", serde_json::json!({ "input": &input }).to_string());
     app.db.write(move |conn| Box::pin(async move { audit::append(conn, now, &actor, entry).await })).await?;
-    let reference = link::hall_reference(frame.record.slug(), &meeting, &input);
+    let reference = link::feed_reference(frame.record.slug(), &meeting, &input);
     let publisher = Publisher {
         token: link::token(&app.key, Purpose::Hall, &reference, 1),
         address: format!("{}{}", app.settings.base_url, Whip(&meeting, &input, None)),

@@ -10,7 +10,7 @@ use convoke_domain::{
     language::Language,
     participant::Category,
     record::{HostedPlatform, Meeting, Record},
-    registration::ModeOfParticipation,
+    registration::{AccessNeed, ModeOfParticipation},
     session::Session,
 };
 use convoke_store::{
@@ -106,7 +106,12 @@ fn hosted(record: &Record, meeting: &Meeting, registration: &Registration) -> Op
 /// Sound and picture of a meeting that takes place here.
 fn media(record: &Record, registration: &Registration) -> RoomMedia {
     let particulars = &registration.particulars;
-    RoomMedia { mode: particulars.mode, languages: record.languages().to_vec(), speaks_in: particulars.language }
+    RoomMedia {
+        mode: particulars.mode,
+        languages: record.languages().to_vec(),
+        speaks_in: particulars.language,
+        captions: particulars.access.contains(&AccessNeed::Captions),
+    }
 }
 
 /// Who is present, by category and delegation, as the viewer's language names and sorts them.

@@ -1,6 +1,7 @@
 //! What a room holds under its lock.
 
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
 };
@@ -11,18 +12,21 @@ use convoke_domain::{
     room::{CaptionLine, Channel, PersonKey, Reads, Role, Room, Routing},
     time::Instant,
 };
-use convoke_room::Quality;
+use convoke_room::{Load, Quality};
 use convoke_store::{audit::Actor, device_check::Grade, document::Document};
 use convoke_text::words;
 use convoke_view::room::state::{Caption, Message};
 
 use super::{
     keep::Deed,
-    page::{Page, text},
+    page::{Everybody, Page, text},
     right::Right,
     tell::{self, Scene},
 };
 use crate::App;
+
+/// How long the moderator's list of people is left alone for each of them, in microseconds.
+const LISTED: i64 = 1_000;
 
 /// Somebody who was let in.
 #[derive(Debug)]
@@ -55,6 +59,8 @@ pub struct Inner {
     pub levels: BTreeMap<PersonKey, i8>,
     /// The document that is shown.
     pub document: Option<Document>,
+    /// What the machine carries, as the moderator was told.
+    pub load: Load,
     /// The files that are being written.
     pub tapes: BTreeMap<Channel, PathBuf>,
     /// What the store has not been told yet.
@@ -63,6 +69,12 @@ pub struct Inner {
     pub unsaved: bool,
     /// Whether something changed since pages were last shown the state.
     pub unseen: bool,
+    /// Whether something changed since the moderator was last shown the people.
+    pub unlisted: bool,
+    /// When that was.
+    pub listed: Instant,
+    /// What everybody is shown who reads a language.
+    pub shared: RefCell<BTreeMap<Language, Everybody>>,
     /// How many pages were opened.
     pub openings: u64,
     /// Whether the room is over.
@@ -86,10 +98,14 @@ impl Inner {
             checks: BTreeMap::new(),
             levels: BTreeMap::new(),
             document: None,
+            load: Load { people: 0, packets: 0, dropped: 0, busy: 0.0 },
             tapes: BTreeMap::new(),
             deeds: Vec::new(),
             unsaved: true,
             unseen: true,
+            unlisted: false,
+            listed: Instant(0),
+            shared: RefCell::new(BTreeMap::new()),
             openings: 0,
             closed: false,
         }
@@ -100,15 +116,47 @@ impl Inner {
         self.visitors.iter().filter_map(|(key, visitor)| Some((key, visitor, visitor.page.as_ref()?)))
     }
 
+    /// Whether pages may not show the room as it is. The moderator's wait longer: they list all people.
+    pub fn is_unseen(&self, now: Instant) -> bool {
+        self.unseen || self.unlisted && self.may_list(now)
+    }
+
+    /// The machine carries so much now: the moderator is told when that says something else than before.
+    pub fn carries(&mut self, load: Load) {
+        let said = |l: &Load| (tell::percent(l) / 5, l.is_filling(), l.is_full());
+        if said(&load) != said(&self.load) {
+            (self.load, self.unlisted) = (load, true);
+        }
+    }
+
+    fn lists_people(&self, key: &PersonKey) -> bool {
+        self.machine.person(key).is_some_and(|p| p.role == Role::Moderator)
+    }
+
+    /// A list of a thousand people is told once a second, one of twenty with every state.
+    fn may_list(&self, now: Instant) -> bool {
+        let apart = i64::try_from(self.visitors.len()).unwrap_or(i64::MAX).saturating_mul(LISTED);
+        now.0.saturating_sub(self.listed.0) >= apart
+    }
+
     /// Shows the state to every page.
     pub fn show_all(&mut self, app: &App, meeting: &str) {
+        let now = app.clock.wall();
+        let lists = self.may_list(now);
+        self.unlisted |= self.unseen;
         self.unseen = false;
+        if lists {
+            (self.unlisted, self.listed) = (false, now);
+        }
         let record = app.record();
         let scene = self.scene(app, &record);
-        let mut shared: BTreeMap<Language, String> = BTreeMap::new();
-        for (key, visitor, page) in self.pages() {
-            let everybody = shared.entry(visitor.language).or_insert_with(|| everybody(&scene, visitor.language));
-            show(&scene, meeting, everybody, key, visitor, page);
+        let mut shared = self.shared.borrow_mut();
+        let mut made = BTreeSet::new();
+        for (key, visitor, page) in self.pages().filter(|(key, ..)| lists || !self.lists_people(key)) {
+            if made.insert(visitor.language) {
+                renew(&mut shared, &scene, visitor.language);
+            }
+            show(&scene, meeting, &shared[&visitor.language], key, visitor, page);
         }
     }
 
@@ -118,7 +166,9 @@ impl Inner {
         let Some(page) = &visitor.page else { return };
         let record = app.record();
         let scene = self.scene(app, &record);
-        show(&scene, meeting, &everybody(&scene, visitor.language), key, visitor, page);
+        let mut shared = self.shared.borrow_mut();
+        renew(&mut shared, &scene, visitor.language);
+        show(&scene, meeting, &shared[&visitor.language], key, visitor, page);
     }
 
     fn scene<'a>(&'a self, app: &App, record: &'a Record) -> Scene<'a> {
@@ -130,6 +180,7 @@ impl Inner {
             lines: &self.lines,
             checks: &self.checks,
             document: self.document.as_ref(),
+            load: &self.load,
             now,
             ahead: ahead(app, now),
         }
@@ -194,13 +245,17 @@ pub fn ahead(app: &App, wall: Instant) -> i64 {
     app.now().0.saturating_sub(wall.0)
 }
 
-fn everybody(scene: &Scene<'_>, language: Language) -> String {
-    serde_json::to_string(&tell::everybody(scene, language)).unwrap_or_default()
+/// A text that says the same as before stays the same one: pages that show it need not be looked at further.
+fn renew(shared: &mut BTreeMap<Language, Everybody>, scene: &Scene<'_>, language: Language) {
+    let text = serde_json::to_string(&tell::everybody(scene, language)).unwrap_or_default();
+    if shared.get(&language).is_none_or(|before| **before != *text) {
+        shared.insert(language, text.into());
+    }
 }
 
-fn show(scene: &Scene<'_>, meeting: &str, everybody: &str, key: &PersonKey, visitor: &Visitor, page: &Page) {
+fn show(scene: &Scene<'_>, meeting: &str, everybody: &Everybody, key: &PersonKey, visitor: &Visitor, page: &Page) {
     let own = tell::own(scene, meeting, visitor.language, key, &visitor.address);
     if let Some(own) = own.and_then(|own| serde_json::to_string(&own).ok()) {
-        page.show(tell::laid(everybody, &own));
+        page.show(everybody, own);
     }
 }

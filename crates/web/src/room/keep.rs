@@ -1,16 +1,18 @@
 //! What outlasts the process: the machine, the attendance, and what people of staff did. All of it in one unit, at most
 //! once a second; what the database refuses is tried again with what came since.
 
+use std::sync::atomic::Ordering;
+
 use convoke_domain::{
     attendance::Line,
     language::Language,
-    room::{Channel, Happened, PersonKey, Room, What},
+    room::{CaptionLine, Channel, Happened, PersonKey, Room, What},
     time::Instant,
 };
 use convoke_store::{
     Conn, Result, attendance,
     audit::{self, Actor, Entry},
-    interpreter, recording, room_state,
+    caption, interpreter, recording, room_state,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +33,10 @@ pub enum Deed {
     Decided { at: Instant, by: Actor, entry: Entry },
     /// A file is written from now on.
     TapeBegan { channel: Channel, file: String, by: Actor, at: Instant },
+    /// A line of captions was written.
+    Captioned(CaptionLine),
+    /// A line of captions was mended.
+    Mended { number: i64, text: String, at: Instant },
     /// No file is written any more.
     TapesEnded { by: Actor },
 }
@@ -71,6 +77,12 @@ pub fn deed(app: &App, meeting: &str, inner: &Inner, happened: Happened) -> Opti
     let plate = |key: &PersonKey| inner.machine.person(key).map(|p| p.name.clone());
     if let Some(line) = Line::of(&happened, plate) {
         return Some(Deed::Attended(Line { from: told(line.from), to: line.to.map(told), ..line }));
+    }
+    if let What::Captioned { line } = happened.what {
+        return Some(Deed::Captioned(CaptionLine { began: told(line.began), at: told(line.at), ..line }));
+    }
+    if let What::Mended { line, .. } = happened.what {
+        return Some(Deed::Mended { number: line.number, text: line.text, at: told(happened.at) });
     }
     let (by, entry) = decided(app, meeting, inner, happened.what)?;
     let by = actor(inner, &by)?;
@@ -146,6 +158,7 @@ fn take(room: &OpenRoom) -> Option<(Option<String>, Vec<Deed>)> {
     inner.unsaved = false;
     let kept = Kept { opens: room.opens, room: &inner.machine };
     let state = if inner.closed { None } else { serde_json::to_string(&kept).ok() };
+    room.weight.store(state.as_ref().map_or(0, String::len), Ordering::Relaxed);
     Some((state, std::mem::take(&mut inner.deeds)))
 }
 
@@ -161,6 +174,8 @@ async fn write(conn: &mut Conn, meeting: &str, state: Option<String>, deeds: Vec
             Deed::TapeBegan { channel, file, by, at } => {
                 recording::start(conn, meeting, channel, &file, &by, at).await?;
             }
+            Deed::Captioned(line) => caption::append(conn, meeting, &line).await?,
+            Deed::Mended { number, text, at } => caption::mend(conn, meeting, number, &text, at).await?,
             Deed::TapesEnded { by } => {
                 recording::end(conn, meeting, &by, now).await?;
             }

@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicUsize},
 };
 
 use convoke_domain::{
@@ -49,10 +49,13 @@ pub struct OpenRoom {
     pub meeting: String,
     /// When its session opened: another session of the meeting is another room.
     pub opens: Instant,
-    engine: SharedEngine,
+    pub(super) engine: SharedEngine,
     inner: Mutex<Inner>,
     stop: watch::Sender<bool>,
-    changed: Notify,
+    pub(super) changed: Notify,
+    pub(super) stirred: Notify,
+    /// How many bytes the room was when it was kept last.
+    pub(super) weight: AtomicUsize,
     /// One unit of keeping at a time.
     pub(super) keeping: tokio::sync::Mutex<()>,
 }
@@ -67,6 +70,8 @@ impl OpenRoom {
             inner: Mutex::new(Inner::new(machine)),
             stop: watch::channel(false).0,
             changed: Notify::new(),
+            stirred: Notify::new(),
+            weight: AtomicUsize::new(0),
             keeping: tokio::sync::Mutex::default(),
         })
     }
@@ -110,7 +115,7 @@ impl OpenRoom {
             give_way(before, &inner.visitors[&key].right);
         }
         inner.machine.enter(app.clock.wall(), guest.arrival);
-        self.settle(app, &mut inner);
+        self.settle_one(app, &mut inner, &key);
         inner.show_one(app, &self.meeting, &key);
         if inner.machine.person(&key).is_some_and(|p| p.role == Role::Captioner) {
             inner.show_captions(&key);
@@ -127,7 +132,7 @@ impl OpenRoom {
         }
         if inner.machine.person(key).is_some_and(|p| !p.connected) {
             inner.machine.disconnected(app.clock.wall(), key);
-            self.settle(app, &mut inner);
+            self.settle_one(app, &mut inner, key);
         }
     }
 
@@ -147,10 +152,16 @@ impl OpenRoom {
     pub(crate) fn act(&self, app: &App, by: &PersonKey, act: Act) -> Result<(), Refusal> {
         let mut inner = self.inner();
         let asks = matches!(act, Act::Read { .. });
+        let own = asks || matches!(act, Act::Listen { .. } | Act::Pictures { .. } | Act::Ask { .. });
         let heard = inner.captions_heard(by);
         inner.machine.act(app.clock.wall(), by, act)?;
         if asks || heard != inner.captions_heard(by) {
             inner.show_captions(by);
+        }
+        if own {
+            self.settle_one(app, &mut inner, by);
+            inner.show_one(app, &self.meeting, by);
+            return Ok(());
         }
         let before = inner.told.sends.clone();
         self.settle(app, &mut inner);
@@ -219,16 +230,20 @@ impl OpenRoom {
         let mut inner = self.inner();
         let now = app.clock.wall();
         match event {
-            MediaEvent::Connected(key) => inner.machine.connected(now, &key),
-            MediaEvent::Disconnected(key) => inner.machine.disconnected(now, &key),
+            MediaEvent::Connected(key) => {
+                inner.machine.connected(now, &key);
+                self.settle_one(app, &mut inner, &key);
+            }
+            MediaEvent::Disconnected(key) => {
+                inner.machine.disconnected(now, &key);
+                self.settle_one(app, &mut inner, &key);
+            }
             MediaEvent::Level(key, level) => {
                 inner.levels.insert(key, level);
-                return;
             }
-            MediaEvent::Quality(key, quality) => return measured(&mut inner, &key, quality),
-            MediaEvent::Ended => return,
+            MediaEvent::Quality(key, quality) => measured(&mut inner, &key, quality),
+            MediaEvent::Ended => {}
         }
-        self.settle(app, &mut inner);
     }
 
     /// Opens the room at the engine, and tells it everything again; pages offer anew.
@@ -246,7 +261,7 @@ impl OpenRoom {
         inner.pages().for_each(|(_, _, page)| page.send_text(again.clone()));
     }
 
-    /// Time passes: what is due happens, and pages are shown what changed.
+    /// Time passes: what is due happens, and those who have meters are told how loud it is.
     pub(super) fn beat(&self, app: &App) {
         let mut inner = self.inner();
         let now = app.clock.wall();
@@ -254,11 +269,24 @@ impl OpenRoom {
             inner.machine.tick(now);
             self.settle(app, &mut inner);
         }
+        inner.carries(self.engine.load());
         inner.show_levels();
-        if inner.unseen {
+    }
+
+    /// Waits until something changes that pages may have to show.
+    pub(super) async fn stirred(&self) {
+        self.stirred.notified().await;
+    }
+
+    /// Shows every page the room as it is, when one may not; whether one may not have.
+    pub(super) fn show_unseen(&self, app: &App) -> bool {
+        let mut inner = self.inner();
+        let unseen = inner.is_unseen(app.clock.wall());
+        if unseen {
             inner.show_all(app, &self.meeting);
             inner.forget_gone();
         }
+        unseen
     }
 
     /// By what people are in.
@@ -321,25 +349,6 @@ impl OpenRoom {
         samples::enter(app, &self.meeting, &mut inner.machine);
         samples::play(app, &self.meeting, &*self.engine);
     }
-
-    /// What follows from a change of the machine.
-    fn settle(&self, app: &App, inner: &mut Inner) {
-        let happened = inner.machine.happened();
-        let routing = inner.machine.routing();
-        routing::tell(&*self.engine, &self.meeting, &inner.told, &routing);
-        recorder::follow(app, &*self.engine, self, inner, &routing.recorded, &happened);
-        inner.told = routing;
-        for happened in happened {
-            if let What::Captioned { line } | What::Mended { line, .. } = &happened.what {
-                inner.caption(line, Message::Caption);
-            }
-            let deed = keep::deed(app, &self.meeting, inner, happened);
-            inner.deeds.extend(deed);
-        }
-        inner.unsaved = true;
-        inner.unseen = true;
-        self.changed.notify_one();
-    }
 }
 
 /// The page that was open before: another place has taken over, or another window of the same one.
@@ -360,6 +369,8 @@ fn measured(inner: &mut Inner, key: &PersonKey, quality: Quality) {
     let (class, says) = tell::yours(t, quality);
     if before.map(|q| tell::yours(t, q)) != Some((class, says.clone())) {
         visitor.page.iter().for_each(|page| page.send(&Message::Quality { class, says: says.clone() }));
-        inner.unseen = true;
+        // Everybody is told how the speaker's line is; of the others' only the moderator.
+        let speaks = inner.machine.speaker().is_some_and(|p| p.key == *key);
+        (inner.unseen, inner.unlisted) = (inner.unseen || speaks, true);
     }
 }

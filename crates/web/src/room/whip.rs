@@ -133,7 +133,7 @@ fn entitled(app: &Shared, meeting: &str, input: &str, headers: &HeaderMap) -> Re
     let authorization = headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let (scheme, token) = authorization.split_once(' ').unwrap_or_default();
     let record = app.record();
-    let named = link::reference(token) == Some(link::hall_reference(record.slug(), meeting, input));
+    let named = link::reference(token) == Some(link::feed_reference(record.slug(), meeting, input));
     let opens = scheme.eq_ignore_ascii_case("bearer") && named && link::opens(&app.key, Purpose::Hall, token, 1);
     if opens { input.parse().map_err(|_| Refused::Unknown) } else { Err(Refused::Token) }
 }

@@ -78,6 +78,8 @@ fn act_of_moderator() -> impl Strategy<Value = Act> {
         1 => language().prop_map(|language| Act::Spoken { language }),
         2 => proptest::option::of(keys(&[])).prop_map(|person| Act::Aside { person }),
         1 => any::<bool>().prop_map(|on| Act::Record { on }),
+        1 => (language(), "[a-z ]{0,8}").prop_map(|(language, text)| Act::Caption { language, text, took: 0 }),
+        1 => language().prop_map(|language| Act::Read { captions: Reads::In(language) }),
         1 => keys(&[]).prop_map(|person| Act::Seen { person }),
         1 => (proptest::bool::weighted(0.3), reason()).prop_map(|(hosted, reason)| Act::Move { hosted, reason }),
     ]

@@ -158,10 +158,13 @@ fn messages(scene: &Scene<'_>, t: &Words, seat: &BoothSeat) -> Vec<Note> {
         .collect()
 }
 
+/// What the team should know: nobody else is there, or a colleague has been on air for long. One's own time the console shows.
 fn warning(scene: &Scene<'_>, t: &Words, person: &Person, seat: &BoothSeat) -> String {
-    if let Some(since) = seat.on_air_since.filter(|_| seat.warned) {
-        return t.msg_live_long(since.seconds_until(scene.now).max(0) / 60);
+    let mates: Vec<&Person> = scene.room.booth(seat.home).filter(|p| p.key != person.key).collect();
+    let since = |p: &Person| p.booth.as_ref().filter(|s| s.warned).and_then(|s| s.on_air_since);
+    match mates.iter().find_map(|p| Some((p, since(p)?))) {
+        _ if mates.is_empty() => t.msg_live_alone(),
+        Some((mate, since)) => t.msg_live_mate_long(short_name(t, mate), since.seconds_until(scene.now).max(0) / 60),
+        None => String::new(),
     }
-    let alone = !scene.room.booth(seat.home).any(|p| p.key != person.key);
-    if alone { t.msg_live_alone() } else { String::new() }
 }

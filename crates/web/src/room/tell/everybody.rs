@@ -52,7 +52,6 @@ fn channel(scene: &Scene<'_>, t: &Words, channel: Channel) -> ChannelState {
         lang: lang.tag().to_owned(),
         says: says(scene, t, channel, &carries),
         interpreted: matches!(carries, Carries::Interpreted { .. }),
-        listeners: scene.room.listeners(channel),
     }
 }
 

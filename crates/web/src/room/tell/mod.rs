@@ -17,7 +17,7 @@ use convoke_domain::{
     room::{Channel, Feed, Name, Person, PersonKey, Role, Room, Source},
     time::Instant,
 };
-use convoke_room::Quality;
+use convoke_room::{Load, Quality};
 use convoke_store::{device_check::Grade, document::Document};
 use convoke_text::{Words, words};
 use convoke_view::{plate, room::state::Plate};
@@ -26,6 +26,7 @@ pub use caption::caption;
 pub use everybody::everybody;
 pub use line::yours;
 pub use own::{own, track_name};
+pub use panel::percent;
 pub use refusal::{Notice, refusal};
 
 /// A room at an instant, with what its machine does not know.
@@ -42,6 +43,8 @@ pub struct Scene<'a> {
     pub checks: &'a BTreeMap<PersonKey, Grade>,
     /// The document that is shown.
     pub document: Option<&'a Document>,
+    /// What the machine carries.
+    pub load: &'a Load,
     /// The machine's time, by the wall clock.
     pub now: Instant,
     /// How far the conference's time is ahead of the wall clock, in microseconds.

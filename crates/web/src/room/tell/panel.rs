@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use convoke_domain::room::{Channel, Person, Role};
+use convoke_room::Load;
 use convoke_store::device_check::Grade;
 use convoke_text::Words;
 use convoke_view::{
@@ -35,8 +36,24 @@ pub fn panel(scene: &Scene<'_>, t: &Words) -> Panel {
         may_record: room.setup().may_record,
         may_move: room.setup().hosted,
         aside: room.aside().map(|(_, to)| to.0.clone()).unwrap_or_default(),
-        load: t.msg_live_connected(i64::try_from(connected).unwrap_or(i64::MAX)),
+        load: load(t, connected, scene.load),
     }
+}
+
+/// How many are connected, and what sound and picture take of the machine.
+fn load(t: &Words, connected: usize, load: &Load) -> String {
+    let connected = t.msg_live_connected(i64::try_from(connected).unwrap_or(i64::MAX));
+    let busy = percent(load).to_string();
+    match load {
+        load if load.is_full() => t.msg_live_load_full(connected, busy),
+        load if load.is_filling() => t.msg_live_load_filling(connected, busy),
+        _ => t.msg_live_load_free(connected, busy),
+    }
+}
+
+/// How busy the media's thread is, in percent.
+pub fn percent(load: &Load) -> i64 {
+    (load.busy * 100.0).round() as i64
 }
 
 const fn is_guest(person: &Person) -> bool {
