@@ -75,3 +75,31 @@ export const stands = (page, how) => page.locator(`[data-track=microphone][data-
 
 /** Chooses what is listened to. */
 export const choose = (page, channel) => page.locator(`input[name=listen][value=${channel}]`).check();
+
+/** Gives somebody microphone and camera, and they open both. */
+export async function speaks(panel, page, surname) {
+  for (const [track, key] of [["microphone", "m"], ["camera", "v"]]) {
+    await panel.locator("tr", { hasText: surname }).locator(`[data-give=${track}]`).click();
+    await page.locator(`[data-track=${track}][data-stands=given]`).waitFor();
+    await page.locator("h1").click();
+    await page.keyboard.press(key);
+    await page.locator(`[data-track=${track}][data-stands=live]`).waitFor();
+  }
+}
+
+/** Takes both away again. */
+export async function silences(panel, page, surname) {
+  for (const track of ["microphone", "camera"]) await panel.locator("tr", { hasText: surname }).locator(`[data-give=${track}]`).click();
+  await stands(page, "wait");
+}
+
+/** A picture comes in a video of a page: it grows by so many frames. */
+export async function plays(page, selector, more = 5) {
+  const frames = (of) => document.querySelector(of)?.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
+  const from = await page.evaluate(frames, selector);
+  await page.waitForFunction(([of, enough]) => {
+    const video = document.querySelector(of);
+    const frames = video?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
+    return video && !video.hidden && video.videoWidth > 0 && frames >= enough;
+  }, [selector, from + more]);
+}

@@ -10,7 +10,7 @@ const WITHIN = 100, CLAPS = 12;
 const server = await Server.start();
 process.env.CONVOKE_URL = server.base;
 const { linkIn, mails, open, rehearsal } = await import("../lib.mjs");
-const { choose, enter, interpreter, lamp, meeting, register, signIn, sit, stands } = await import("../cast.mjs");
+const { choose, enter, interpreter, lamp, meeting, register, signIn, silences, sit, speaks } = await import("../cast.mjs");
 
 const bodies = {};
 const pages = {};
@@ -20,23 +20,6 @@ async function speaker(name, hertz, door) {
   await page.context().addInitScript(clapper, hertz);
   await enter(page, door, name, pages.lobby);
   pages[name] = page;
-}
-
-/** Gives somebody microphone and camera, and they open both. */
-async function speaks(name) {
-  const page = pages[name];
-  for (const [track, key] of [["microphone", "m"], ["camera", "v"]]) {
-    await pages.panel.locator("tr", { hasText: name }).locator(`[data-give=${track}]`).click();
-    await page.locator(`[data-track=${track}][data-stands=given]`).waitFor();
-    await page.locator("h1").click();
-    await page.keyboard.press(key);
-    await page.locator(`[data-track=${track}][data-stands=live]`).waitFor();
-  }
-}
-
-async function silence(name) {
-  for (const track of ["microphone", "camera"]) await pages.panel.locator("tr", { hasText: name }).locator(`[data-give=${track}]`).click();
-  await stands(pages[name], "wait");
 }
 
 /** Watches and listens for some claps on a page; prints and gives the offsets. */
@@ -95,7 +78,7 @@ function holds(all) {
 const SPEAKER = "video[data-slot=speaker]";
 
 test("a listener", async (t) => {
-  await speaks("Arriaga");
+  await speaks(pages.panel, pages.Arriaga, "Arriaga");
   holds(await watched(t, "on the floor", pages.Naivalu, SPEAKER));
 });
 
@@ -105,8 +88,8 @@ test("the interpreter, who works from these lips", async (t) => {
 
 test("after the floor passed to somebody else, and back", async (t) => {
   for (const [from, to] of [["Arriaga", "Silva"], ["Silva", "Arriaga"]]) {
-    await silence(from);
-    await speaks(to);
+    await silences(pages.panel, pages[from], from);
+    await speaks(pages.panel, pages[to], to);
     holds(await watched(t, `${to} speaks`, pages.Naivalu, SPEAKER));
   }
 });

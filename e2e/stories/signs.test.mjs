@@ -2,7 +2,7 @@
 // beside whatever is heard, and sets the size, all by keyboard.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { enter, interpreter, lamp, meeting, register, signIn } from "../cast.mjs";
+import { enter, interpreter, lamp, meeting, plays, register, signIn, speaks } from "../cast.mjs";
 import { axe, linkIn, mails, noOverflow, open, rehearsal, shot, visit, widths } from "../lib.mjs";
 import { ears } from "../tones.mjs";
 
@@ -36,23 +36,7 @@ async function tabTo(page, id) {
   assert.fail(`#${id} is not reached by keyboard`);
 }
 
-/** Pictures come in a video of the page: it grows in time. */
-const plays = (page, selector) => page.waitForFunction((of) => {
-  const video = document.querySelector(of);
-  return video && !video.hidden && video.videoWidth > 0 && video.getVideoPlaybackQuality().totalVideoFrames > 5;
-}, selector);
-
 const share = (page) => page.evaluate(() => document.querySelector("video.signer").clientWidth / document.getElementById("stage").clientWidth);
-
-async function speak(panel, page) {
-  for (const [track, key] of [["microphone", "m"], ["camera", "v"]]) {
-    await panel.locator("tr", { hasText: "Arriaga" }).locator(`[data-give=${track}]`).click();
-    await page.locator(`[data-track=${track}][data-stands=given]`).waitFor();
-    await page.locator("h1").click();
-    await page.keyboard.press(key);
-    await page.locator(`[data-track=${track}][data-stands=live]`).waitFor();
-  }
-}
 
 async function sitSigning(page) {
   await open(page, `${booth}?meeting=${meeting}&lang=en`);
@@ -86,7 +70,7 @@ test("signs are seen by whoever chose them, beside the speaker, at the size they
   await open(panel, `/desk/lobbies/${meeting}/panel`);
   await enter(speaker, doors.Arriaga, "Arriaga", lobby);
   await enter(listener, doors.Naivalu, "Naivalu", lobby);
-  await speak(panel, speaker);
+  await speaks(panel, speaker, "Arriaga");
 
   await sitSigning(signer);
   await plays(signer, "[data-picture=speaker] video");

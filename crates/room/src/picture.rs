@@ -52,12 +52,22 @@ fn vp8_begins(payload: &[u8]) -> Option<bool> {
 fn h264_begins(payload: &[u8]) -> Option<bool> {
     Some(match payload.first()? & 0x1f {
         5 | 7 => true,
-        24 => matches!(payload.get(3)? & 0x1f, 5 | 7),
+        24 => aggregated(payload.get(1..)?).any(|unit| matches!(unit & 0x1f, 5 | 7)),
         28 => {
             let fragment = *payload.get(1)?;
             fragment & 0x80 != 0 && matches!(fragment & 0x1f, 5 | 7)
         }
         _ => false,
+    })
+}
+
+/// The first bytes of the units in an aggregation packet, each after its length: a delimiter may come before the parameters.
+fn aggregated(mut rest: &[u8]) -> impl Iterator<Item = u8> {
+    std::iter::from_fn(move || {
+        let (length, unit) = rest.split_first_chunk::<2>()?;
+        let first = *unit.first()?;
+        rest = unit.get(usize::from(u16::from_be_bytes(*length))..).unwrap_or_default();
+        Some(first)
     })
 }
 
@@ -77,6 +87,8 @@ mod tests {
         assert!(
             Codec::H264.begins(&[0x67]) && Codec::H264.begins(&[0x7c, 0x85]) && Codec::H264.begins(&[24, 0, 9, 0x67])
         );
+        assert!(Codec::H264.begins(&[24, 0, 2, 0x09, 0x10, 0, 1, 0x67]), "a delimiter before the parameters");
+        assert!(!Codec::H264.begins(&[24, 0, 2, 0x09, 0x10, 0, 1, 0x41]) && !Codec::H264.begins(&[24, 0xff]));
         assert!(!Codec::H264.begins(&[0x7c, 0x05]) && !Codec::H264.begins(&[0x41]));
     }
 
