@@ -56,12 +56,19 @@ impl Form {
         let language = check
             .offered("language", &self.language, |tag| tag.parse().ok().filter(|l| languages.contains(l)))
             .unwrap_or(Language::En);
-        let home = check.offered("home", &self.home, |key| channel(key, languages));
+        let home = check.offered("home", self.booth(), |key| channel(key, languages));
         let into = self.outgoing(&mut check, home, languages);
         match home {
             Some(home) if check.faults.is_empty() => Ok(Checked { name, email, language, home, into }),
             _ => Err(check.faults),
         }
+    }
+
+    /// Whoever works into the signed language alone needs no booth of a spoken one, and need not say so.
+    fn booth(&self) -> &str {
+        let signs = Channel::Signed.to_string();
+        let only_signs = self.into.len() == 1 && self.into.contains(&signs);
+        if self.home.is_empty() && only_signs { self.into.first().map_or("", String::as_str) } else { &self.home }
     }
 
     fn outgoing(&self, check: &mut Checker, home: Option<Channel>, languages: &[Language]) -> Vec<Channel> {
@@ -160,6 +167,8 @@ mod tests {
     fn signs_and_speech_are_not_one_booths() {
         let signs = Form { home: "signed".to_owned(), into: ["signed".to_owned()].into(), ..filled() };
         assert_eq!(signs.check(&Language::ALL).expect("passes").into, [Channel::Signed]);
+        let unsaid = Form { home: String::new(), ..signs.clone() };
+        assert_eq!(unsaid.check(&Language::ALL).expect("passes").home, Channel::Signed);
         let both = Form { into: ["zh".to_owned(), "signed".to_owned()].into(), ..filled() };
         assert_eq!(faults(&both), [("signed", Problem::NotOffered)]);
         assert_eq!(faults(&Form { home: "signed".to_owned(), ..filled() }), [("signed", Problem::NotOffered)]);

@@ -169,6 +169,47 @@ pub async fn add_silently(
     Ok(Added { id, fresh: true })
 }
 
+/// The desk changes what it entered: name, language of mails, booth and channels; the address stays, and so does the link.
+/// False when somebody of that name is in the list already, from the same mailbox.
+///
+/// # Errors
+/// [`Refusal::State`] when the interpreter was removed.
+pub async fn edit(
+    conn: &mut Conn,
+    series: &str,
+    id: i64,
+    wanted: &Particulars,
+    actor: &Actor,
+    now: Instant,
+) -> Result<bool> {
+    hold(conn, id, false).await?;
+    let before = get(conn, id).await?.particulars;
+    let wanted = Particulars { email: before.email.clone(), ..wanted.clone() };
+    if wanted == before {
+        return Ok(true);
+    }
+    let changed = conn
+        .execute(
+            "UPDATE interpreter SET name = $2, language = $3, home = $4, channels = $5,
+               live_key = CASE WHEN email = '' THEN live_key ELSE $6 END
+             WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM interpreter other WHERE other.live_key = $6 AND other.id <> $1)",
+            values![
+                id,
+                &wanted.name,
+                wanted.language.tag(),
+                wanted.home.to_string(),
+                json(&wanted.channels)?,
+                live_key(series, &wanted),
+            ],
+        )
+        .await?;
+    if changed == 1 {
+        let entry = Entry::new("interpreter_edited", subject(id)).changed(told(&before)?, told(&wanted)?);
+        audit::append(conn, now, actor, entry).await?;
+    }
+    Ok(changed == 1)
+}
+
 /// The interpreters of a series who were not removed, in the order in which they were added.
 ///
 /// # Errors

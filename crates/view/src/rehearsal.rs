@@ -136,6 +136,22 @@ pub struct RoomPage<'a> {
     pub panel: String,
 }
 
+/// The question before a rehearsal is started over.
+#[derive(Template)]
+#[template(path = "rehearsal/reset.html")]
+pub struct ResetPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// The words.
+    pub t: &'static Words,
+    /// Where it stands in the navigation.
+    pub section: Section,
+    /// Where the clock goes back to, in words.
+    pub begins: String,
+    /// Where the reader came from.
+    pub back: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

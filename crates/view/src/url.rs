@@ -272,6 +272,10 @@ pub enum Desk {
     Media(String),
     /// Where captions are typed.
     Captions(String),
+    /// Captions as a file: meeting and file (`fr.txt`, `fr.vtt`); an instant may follow.
+    CaptionsFile(String, String),
+    /// Shows or revokes the token of captions that come from outside (POST).
+    CaptionsToken(String),
     /// The socket of whoever types captions.
     CaptionsMedia(String),
     /// The technician's page in the conference hall.
@@ -288,6 +292,8 @@ pub enum Desk {
     Interpretation,
     /// An act on an interpreter: the link again, a new one, removal (POST).
     Interpreter(i64),
+    /// What the desk entered about an interpreter, to be changed.
+    EditInterpreter(i64),
     /// The audit trail.
     Audit,
     /// The list of registrations as a file.
@@ -342,6 +348,8 @@ impl Display for Desk {
             Self::Captions(meeting) => write!(f, "/lobbies/{meeting}/captions"),
             Self::Hall(meeting) => write!(f, "/lobbies/{meeting}/hall"),
             Self::Media(meeting) => write!(f, "/lobbies/{meeting}/media"),
+            Self::CaptionsFile(meeting, file) => write!(f, "/lobbies/{meeting}/captions/files/{file}"),
+            Self::CaptionsToken(meeting) => write!(f, "/lobbies/{meeting}/captions/token"),
             Self::CaptionsMedia(meeting) => write!(f, "/lobbies/{meeting}/captions/media"),
             Self::HallMedia(meeting, input) => write!(f, "/lobbies/{meeting}/hall/{input}/media"),
             Self::HallToken(meeting) => write!(f, "/lobbies/{meeting}/hall/token"),
@@ -349,6 +357,7 @@ impl Display for Desk {
             Self::AttendanceFile(meeting) => write!(f, "/lobbies/{meeting}/attendance.csv"),
             Self::Interpretation => f.write_str("/interpretation"),
             Self::Interpreter(id) => write!(f, "/interpretation/{id}"),
+            Self::EditInterpreter(id) => write!(f, "/interpretation/{id}/edit"),
             Self::Audit => f.write_str("/audit"),
             Self::Export => f.write_str("/registrations.csv"),
         }
@@ -365,6 +374,16 @@ impl Display for Whip<'_> {
         let Self(meeting, input, running) = self;
         write!(f, "/whip/{meeting}/{input}")?;
         running.map_or(Ok(()), |id| write!(f, "/{id}"))
+    }
+}
+
+/// Where captions come in from outside: meeting and language.
+#[derive(Clone, Copy, Debug)]
+pub struct CaptionFeed<'a>(pub &'a str, pub Language);
+
+impl Display for CaptionFeed<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "/captions/{}/{}", self.0, self.1)
     }
 }
 
@@ -387,7 +406,7 @@ pub enum Rehearsal {
     Mail(i64),
     /// Its rendered part, alone.
     MailBody(i64),
-    /// Starts over (POST).
+    /// Asks whether to start over; does (POST).
     Reset,
     /// Fills the room of the meeting that is open (POST).
     Room,

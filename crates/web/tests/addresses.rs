@@ -23,8 +23,8 @@ fn desk() -> Vec<Desk> {
         Announcements, Documents, EnterDocument, Document(1), DocumentFile(1, Language::En), Programme,
         Platform(key()), MayRecord(key()), Lobbies, LobbiesEvents, Lobby(key()), LobbyAct(key()), LobbyEvents(key()),
         Panel(key()), Move(key()), Media(key()), Captions(key()), CaptionsMedia(key()), Hall(key()),
-        HallMedia(key(), "floor".to_owned()), HallToken(key()), Attendance(key()), AttendanceFile(key()), Interpretation,
-        Interpreter(1), Audit, Export,
+        HallMedia(key(), "floor".to_owned()), HallToken(key()), CaptionsFile(key(), "fr.txt".to_owned()), CaptionsToken(key()), Attendance(key()), AttendanceFile(key()), Interpretation,
+        Interpreter(1), EditInterpreter(1), Audit, Export,
     })
 }
 

@@ -204,3 +204,52 @@ async fn attendance_is_a_file_without_formulas() {
     );
     assert!(app.get("/desk/lobbies/nowhere/attendance.csv").await.status == StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn an_interpreter_is_changed_without_another_link() {
+    let app = desk().await;
+    add(&app, &claire()).await;
+    let first = link(&app).await;
+    let page = app.get("/desk/interpretation/1/edit").await.text;
+    assert!(page.contains("value=\"Claire Fontaine\"") && !page.contains("name=\"email\""), "{page}");
+    let wanted = [("name", "Claire Dubois"), ("language", "fr"), ("home", "en"), ("into_en", "yes")];
+    let saved = app.post("/desk/interpretation/1/edit", &wanted).await;
+    assert_eq!((saved.status, saved.location.contains("done=interpreter-edited")), (StatusCode::SEE_OTHER, true));
+    let list = app.get(&saved.location).await.text;
+    assert!(
+        list.contains("Claire Dubois") && list.contains("The link is the same.") && !list.contains("Claire Fontaine")
+    );
+    assert_eq!(app.mails("claire@booths.example").await.len(), 1, "no other link is sent");
+    let booth = app.other_browser().get(&first).await;
+    assert!(booth.status == StatusCode::OK && booth.text.contains("Claire Dubois"), "{}", booth.text);
+    assert!(app.get("/desk/audit").await.text.contains("Interpreter changed"));
+    let wrong = app.post("/desk/interpretation/1/edit", &[("name", ""), ("language", "fr"), ("home", "en")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        wrong.text.contains("Write the name") && wrong.text.contains("Choose at least one language"),
+        "{}",
+        wrong.text
+    );
+    let other = with(with(claire(), "name", "Paul Roy"), "email", "CLAIRE@booths.example");
+    add(&app, &other).await;
+    let taken = app.post("/desk/interpretation/2/edit", &wanted).await;
+    assert!(taken.status == StatusCode::UNPROCESSABLE_ENTITY && taken.text.contains("is in the list already"));
+    app.post("/desk/interpretation/1", &[("act", "remove"), ("reason", "is ill")]).await;
+    assert_eq!(app.get("/desk/interpretation/1/edit").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn whoever_only_signs_needs_no_booth_of_a_spoken_language() {
+    let app = desk().await;
+    let fields = [
+        ("name", "Brandt"),
+        ("email", "brandt@booths.example"),
+        ("language", "en"),
+        ("home", ""),
+        ("into_signed", "yes"),
+    ];
+    assert_eq!(add(&app, &fields).await.status, StatusCode::SEE_OTHER);
+    let list = app.get("/desk/interpretation").await.text;
+    let booth = list.find(">International Sign</h2>").expect("a booth of its own");
+    assert!(list[booth..].contains("Brandt"), "{list}");
+}

@@ -74,6 +74,24 @@ async fn a_mail_is_read_as_its_reader_sees_it() {
 }
 
 #[tokio::test]
+async fn a_reset_is_asked_for_twice() {
+    let app = TestApp::new().await;
+    app.wind("2022-02-09T09:00:00+01:00").await;
+    let home = app.get(&format!("/en/{SERIES}/")).await.text;
+    assert!(!home.contains("action=\"/rehearsal/reset\""), "no press on the bar forgets everything");
+    assert!(home.contains("href=\"/rehearsal/reset?back="), "{home}");
+    let asked = app.get(&format!("/rehearsal/reset?back=/en/{SERIES}/programme")).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    for shown in
+        ["Start the rehearsal over?", "1 Feb", "09:00", "action=\"/rehearsal/reset\"", "/programme\">Keep it as it is"]
+    {
+        assert!(asked.text.contains(shown), "no {shown:?} in {}", asked.text);
+    }
+    assert!(app.get("/rehearsal/reset?back=https://evil.example/").await.text.contains("href=\"/\">Keep"));
+    assert!(app.get("/rehearsal/state").await.text.contains("2022-02-09"), "asking forgets nothing");
+}
+
+#[tokio::test]
 async fn a_reset_starts_over() {
     let app = TestApp::new().await;
     app.confirmed(&Person::new("NZ", "Aroha", "Whitcombe")).await;

@@ -561,3 +561,32 @@ async fn a_booth_that_the_desk_opens_is_in_the_room_at_once_and_its_removal_too(
     signer.hear("over").await;
     german.state("nobody signs any more", |s| s["channels"].as_array().unwrap().len() == 7).await;
 }
+
+#[tokio::test]
+async fn a_booth_that_the_desk_changes_is_another_at_once() {
+    let (app, inside) = room_of(&[gobel()]).await;
+    let mut booth = app.socket(&booth_of(&app, "Delmas", Language::Fr, &[Language::Fr, Language::En]).await).await;
+    let mut german = inside[0].socket().await;
+    booth.join().await;
+    booth.say(json!({ "do": "into", "channel": "fr" })).await;
+    booth.say(json!({ "do": "air", "open": true })).await;
+    booth.state("on air", |s| s["booth"]["on_air"] == true).await;
+    let wanted = [("name", "Delmas-Roy"), ("language", "fr"), ("home", "en"), ("into_en", "yes")];
+    assert_eq!(app.post("/desk/interpretation/1/edit", &wanted).await.status, 303);
+    let state = booth.state("another booth", |s| s["booth"]["name"] == "English booth").await;
+    assert_eq!(state["booth"]["on_air"], false);
+    let yours: Vec<&str> = state["booth"]["outgoing"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|o| o["yours"] == true)
+        .map(|o| o["key"].as_str().unwrap())
+        .collect();
+    assert_eq!(yours, ["en"]);
+    booth.say(json!({ "do": "into", "channel": "en" })).await;
+    booth.say(json!({ "do": "air", "open": true })).await;
+    booth.state("on air again, by the same link", |s| s["booth"]["on_air"] == true).await;
+    german
+        .state("English is interpreted", |s| s["channels"].as_array().unwrap().iter().any(|c| c["key"] == "en"))
+        .await;
+}

@@ -42,9 +42,11 @@ pub struct BoothBlock {
     pub rule: String,
 }
 
-/// What was typed about a new interpreter.
+/// What was typed about an interpreter.
 #[derive(Clone, Debug)]
 pub struct InterpreterForm {
+    /// Their number; none for a new one, whose address is asked for too.
+    pub id: Option<i64>,
     /// The name.
     pub name: String,
     /// Where the link goes.
@@ -62,6 +64,10 @@ pub struct InterpreterForm {
 impl InterpreterForm {
     fn problem(&self, field: &str) -> Option<&str> {
         self.problems.iter().find(|(f, _)| f == field).map(|(_, text)| text.as_str())
+    }
+
+    fn action(&self) -> Desk {
+        self.id.map_or(Desk::Interpretation, Desk::EditInterpreter)
     }
 
     fn is_booth_open(&self) -> bool {
@@ -82,5 +88,21 @@ pub struct Interpretation<'a> {
     /// The booths.
     pub booths: Vec<BoothBlock>,
     /// A new interpreter.
+    pub form: InterpreterForm,
+}
+
+/// What the desk entered about an interpreter, to be changed.
+#[derive(Template)]
+#[template(path = "desk/interpreter.html")]
+pub struct InterpreterPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// The words.
+    pub t: &'static Words,
+    /// The desk around it.
+    pub shell: Shell,
+    /// The name that is stored.
+    pub name: String,
+    /// What is or was typed.
     pub form: InterpreterForm,
 }

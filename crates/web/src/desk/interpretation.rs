@@ -52,7 +52,7 @@ pub struct Asked {
 pub async fn show(officer: Officer, State(app): State<Shared>, Query(asked): Query<Asked>) -> Result<Html<String>> {
     let frame = officer.frame(&app);
     let typed = rule::Form { language: frame.language.tag().to_owned(), ..rule::Form::default() };
-    let form = form(&frame, &typed, Vec::new());
+    let form = form(&frame, None, &typed, Vec::new());
     Ok(Html(page(&officer, &app, &frame, form, asked.missing.parse().ok()).await?))
 }
 
@@ -144,13 +144,20 @@ pub fn channel_word(t: &Words, channel: Channel) -> String {
     }
 }
 
-fn form(frame: &Frame, typed: &rule::Form, problems: Vec<(String, String)>) -> InterpreterForm {
+/// The form with what is or was typed; about a new interpreter, or one of the list.
+pub(super) fn form(
+    frame: &Frame,
+    id: Option<i64>,
+    typed: &rule::Form,
+    problems: Vec<(String, String)>,
+) -> InterpreterForm {
     let channels = channels(frame);
     let choice = |label: String, key: String, chosen: bool| Choice { key, label, chosen };
     let languages = frame.record.languages().iter();
     let booths = channels.iter().map(|c| (c.to_string(), begun(&booth_name(frame.t, *c))));
     let into = channels.iter().map(|c| (c.to_string(), begun(&channel_word(frame.t, *c))));
     InterpreterForm {
+        id,
         name: typed.name.clone(),
         email: typed.email.clone(),
         languages: languages
@@ -163,7 +170,7 @@ fn form(frame: &Frame, typed: &rule::Form, problems: Vec<(String, String)>) -> I
 }
 
 /// The fields by their names: a checkbox for each outgoing language.
-fn typed(mut fields: HashMap<String, String>) -> rule::Form {
+pub(super) fn typed(mut fields: HashMap<String, String>) -> rule::Form {
     let into = fields.keys().filter_map(|name| name.strip_prefix("into_")).map(str::to_owned).collect();
     let mut field = |name: &str| fields.remove(name).unwrap_or_default();
     rule::Form { name: field("name"), email: field("email"), language: field("language"), home: field("home"), into }
@@ -187,17 +194,21 @@ pub async fn add(
         Box::pin(async move { interpreter::add(conn, &series, &particulars, &reference, &actor, now).await })
     });
     if !added.await?.fresh {
-        let there = frame.t.msg_interpretation_fault_there(isolate(typed.name.trim()));
-        return again(&officer, &app, &frame, &typed, vec![("name".to_owned(), there)]).await;
+        return again(&officer, &app, &frame, &typed, there(&frame, &typed)).await;
     }
     app.post.notify_waiters();
     app.hub.set_up(&app).await;
     Ok(Redirect::to(&format!("{}?done=interpreter-added", Desk::Interpretation)).into_response())
 }
 
-fn particulars(checked: Checked) -> Particulars {
+pub(super) fn particulars(checked: Checked) -> Particulars {
     let Checked { name, email, language, home, into } = checked;
     Particulars { name, email, language, home, channels: into }
+}
+
+/// That the person is in the list already.
+pub(super) fn there(frame: &Frame, typed: &rule::Form) -> Vec<(String, String)> {
+    vec![("name".to_owned(), frame.t.msg_interpretation_fault_there(isolate(typed.name.trim())))]
 }
 
 /// The same page with what was typed and what is wrong.
@@ -208,11 +219,12 @@ async fn again(
     typed: &rule::Form,
     problems: Vec<(String, String)>,
 ) -> Result<Response> {
-    let page = page(officer, app, frame, form(frame, typed, problems), None).await?;
+    let page = page(officer, app, frame, form(frame, None, typed, problems), None).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
 }
 
-fn problems(t: &Words, faults: &[Fault]) -> Vec<(String, String)> {
+/// What is wrong, by field, in words.
+pub(super) fn problems(t: &Words, faults: &[Fault]) -> Vec<(String, String)> {
     let general = messages(t, faults).into_iter();
     faults.iter().zip(general).map(|(fault, message)| problem(t, fault, message.text)).collect()
 }

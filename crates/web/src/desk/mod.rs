@@ -3,12 +3,15 @@
 mod announcements;
 mod attendance;
 mod audit;
+mod captions;
 mod checks;
 mod delegations;
 mod documents;
 mod export;
+mod feed;
 mod hall;
 mod interpretation;
+mod interpreter;
 mod late;
 mod links;
 mod many;
@@ -72,13 +75,16 @@ fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/desk/lobbies/{meeting}/events", get(moderator::events)),
         ("/desk/lobbies/{meeting}/panel", get(panel::show)),
         ("/desk/lobbies/{meeting}/move", post(panel::move_meeting)),
-        ("/desk/lobbies/{meeting}/captions", get(panel::captions)),
+        ("/desk/lobbies/{meeting}/captions", get(captions::show)),
+        ("/desk/lobbies/{meeting}/captions/files/{file}", get(captions::file)),
+        ("/desk/lobbies/{meeting}/captions/token", post(captions::token)),
         ("/desk/lobbies/{meeting}/hall", get(hall::show)),
         ("/desk/lobbies/{meeting}/hall/token", post(hall::token)),
         ("/desk/lobbies/{meeting}/attendance", get(attendance::show)),
         ("/desk/lobbies/{meeting}/attendance.csv", get(attendance::file)),
         ("/desk/interpretation", get(interpretation::show).post(interpretation::add)),
         ("/desk/interpretation/{id}", post(interpretation::act)),
+        ("/desk/interpretation/{id}/edit", get(interpreter::show).post(interpreter::save)),
         ("/desk/lobbies/{meeting}/media", get(room::moderator)),
         ("/desk/lobbies/{meeting}/captions/media", get(room::captions)),
         ("/desk/lobbies/{meeting}/hall/{input}/media", get(room::hall)),
@@ -98,7 +104,7 @@ pub fn routes() -> Router<Shared> {
 pub fn guarded() -> Vec<String> {
     let filled = |path: &str| {
         let path = path.replace("{id}", "1").replace("{key}", "FR").replace("{lang}", "en");
-        path.replace("{meeting}", "x").replace("{input}", "floor")
+        path.replace("{meeting}", "x").replace("{input}", "floor").replace("{file}", "fr.txt")
     };
     table().into_iter().map(|(path, _)| filled(path)).collect()
 }

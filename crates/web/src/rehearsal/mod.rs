@@ -205,5 +205,5 @@ pub fn routes() -> Router<Shared> {
         .route("/rehearsal/mailbox", get(mailbox::list))
         .route("/rehearsal/mailbox/{id}", get(mailbox::show))
         .route("/rehearsal/mailbox/{id}/body", get(mailbox::body))
-        .route("/rehearsal/reset", post(reset::reset))
+        .route("/rehearsal/reset", get(reset::ask).post(reset::reset))
 }
