@@ -21,7 +21,7 @@ export const told = (booth = {}, more = {}) => ({ state: {
       source("ru", "Russian booth", "Ivanova on air, relay from English", "minus"), source("zh", "Chinese booth", "takes you: would make a circle", "refused"), source("ar", "Arabic booth", "nobody on air", "silent"),
     ],
     outgoing: [{ key: "fr", name: "Français", yours: true, chosen: true, on_air: "" }, { key: "en", name: "English", yours: false, chosen: false, on_air: "Karlsson" }],
-    on_air: false, cough: false, since: "", minutes: 30, listeners: 212, asked_by: "", asking: false, cannot: false, calls: false,
+    on_air: false, cough: false, since: "", minutes: 30, listeners: 212, asked_by: "", next: [], speaker: "", asking: false, cannot: false, calls: false,
     messages: [{ at: "13:22", from: "Okafor", text: "riesgo preponderante = risque prépondérant" }], warning: "", ...booth,
   }, ...more,
 } });
@@ -43,11 +43,16 @@ const microphone = () => {
   };
 };
 
+const statement = (_, response) => {
+  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.end("Señor Facilitador: mi delegación agradece el documento.");
+};
+
 async function within(story, { first = told(), of = {}, ...with_ } = {}) {
   const all = { line: undefined, said: [], acts: () => all.said.filter((said) => said.do !== "join") };
   const body = await consoleBody(with_);
   const html = page(body, ["booth", "countdown"], `data-now="${NOW}" data-bs-theme="dark"`).replace("<body>", '<body class="booth">');
-  const server = await serve({ "/": () => html, "/paper": () => undefined }, { "/booth/token/media": (line) => {
+  const server = await serve({ "/": () => html, "/paper": () => undefined, "/paper/1/es": statement }, { "/booth/token/media": (line) => {
     all.line = line;
     line.hear = (said) => all.said.push(said);
     line.tell(first);
@@ -96,6 +101,76 @@ test("a refused source is not chosen, by key or pointer, and says why", () => wi
   await page.getByRole("status").filter({ hasText: "takes you: would make a circle" }).waitFor({ state: "attached" });
   await settled(page, all);
   assert.ok(!all.said.some((said) => said.do === "source"));
+}));
+
+test("a term is looked up in any language, and the one spoken into stands in front", () => within(async (page, all) => {
+  const shown = () => page.locator("[data-part=terms] li:visible").allInnerTexts();
+  const isFirst = (row) => {
+    const [name, whole] = [row.querySelector("[lang=fr]").getBoundingClientRect(), row.getBoundingClientRect()];
+    return Math.abs(name.left - whole.left) < 2 && name.top - whole.top < 12;
+  };
+  await page.keyboard.press("d");
+  await page.keyboard.type("riesgo prep");
+  assert.equal((await shown()).length, 1, "three letters are found anywhere");
+  assert.ok(await page.locator("[data-part=terms] li:visible").evaluate(isFirst), "the outgoing language stands in front");
+  assert.deepEqual(all.acts(), [], "letters typed are letters");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("条约");
+  assert.match((await shown()).join(), /Arms Trade Treaty/);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("zzz");
+  await page.getByRole("status").filter({ hasText: "The list has no such term." }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("3");
+  assert.deepEqual(await saidBy(all, "source"), { do: "source", channel: "ru" }, "Escape gives the keys back");
+}));
+
+test("a paper is read in the console until another is shown to everybody", () => within(async (page, all) => {
+  await page.getByText("Papers", { exact: false }).first().click();
+  await page.getByRole("link", { name: "Español" }).click();
+  await page.getByText("Declaración de México").first().waitFor();
+  await page.getByText("Señor Facilitador").waitFor();
+  assert.equal(await page.locator("[data-part=document-text]").getAttribute("lang"), "es");
+  all.line.tell(told({}, { document: { symbol: "CSP8/2", title: "Agenda", href: "/paper/2/en", says: "English" } }));
+  await page.locator("[data-part=document-shown] strong").filter({ hasText: "Agenda" }).waitFor();
+  assert.ok(await page.getByRole("button", { name: "Put away" }).isHidden());
+  await page.getByRole("link", { name: "Español" }).click();
+  await page.getByRole("button", { name: "Put away" }).click();
+  await page.locator("[data-part=document-shown] strong").filter({ hasText: "Agenda" }).waitFor();
+}));
+
+test("who asks for the floor is named, and who speaks also as the channel's language has it", () => within(async (page) => {
+  assert.match(await page.locator("[data-part=next]").innerText(), /Chad, Mahamat · Tchad · French/);
+  const own = page.locator("[data-part=own-name]");
+  assert.deepEqual([await own.innerText(), await own.getAttribute("lang")], ["Mexique", "fr"]);
+}, { first: told({ speaker: "Mexique", next: [{ name: "Chad, Mahamat", own: "Tchad", speaks: "French" }] }) }));
+
+test("a call that is answered says so; one that is taken back does not", () => within(async (page, all) => {
+  const call = page.locator("[data-part=call]");
+  const [called, idle] = [told({ calls: true }), told()];
+  await page.keyboard.press("h");
+  assert.deepEqual(await saidBy(all, "call_technician"), { do: "call_technician", calls: true });
+  all.line.tell(called);
+  await call.filter({ hasText: "called: press to take it back" }).waitFor();
+  all.line.tell(idle);
+  await call.filter({ hasText: "answered: the call was seen" }).waitFor();
+  all.line.tell(called);
+  await call.filter({ hasText: "called" }).waitFor();
+  await page.keyboard.press("h");
+  await until(() => all.said.some((said) => said.do === "call_technician" && !said.calls));
+  all.line.tell(idle);
+  await call.filter({ hasText: "shown to the moderator" }).waitFor();
+}));
+
+test("whoever switches on by keyboard stands on the microphone next", () => within(async (page, all) => {
+  const start = page.getByRole("button", { name: "Switch on sound and microphone" });
+  await start.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.dataset.act === "headset");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.dataset.act === "air");
+  await settled(page, all);
+  assert.ok(!all.said.some((said) => said.do === "air"), "nothing opens by itself");
 }));
 
 test("arrows move among the sources without choosing", () => within(async (page, all) => {

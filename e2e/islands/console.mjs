@@ -18,6 +18,11 @@ async function included(name) {
   return filled.reduce((whole, [all, part]) => whole.replace(all, () => part), text);
 }
 
+const term = (...names) => `<li>${["ar", "zh", "en", "fr", "ru", "es"].map((tag, at) => `<bdi lang="${tag}">${names[at]}</bdi>`).join("")}</li>`;
+const TERMS = term("معاهدة تجارة الأسلحة", "《武器贸易条约》", "Arms Trade Treaty", "Traité sur le commerce des armes", "Договор о торговле оружием", "Tratado sobre el Comercio de Armas")
+  + term("المخاطر الراجحة", "压倒性风险", "overriding risk", "risque prépondérant", "преобладающий риск", "riesgo preponderante");
+const PAPERS = '<details><summary>Papers <span class="num quiet">1</span></summary><ul><li><strong>Declaración de México</strong> <bdi class="quiet">CSP8/1</bdi> <span class="booth-texts"><a href="/paper/1/es" lang="es" data-read>Español</a></span></li></ul></details>';
+
 /** The page's parts between head and foot. */
 export async function consoleBody({ language = "en", signed = false, media = "/booth/token/media?meeting=m" } = {}) {
   const say = await words(language);
@@ -29,7 +34,7 @@ export async function consoleBody({ language = "en", signed = false, media = "/b
   const known = {
     "desk.name": "French booth", "desk.home": "fr", "name": "WGETI Sub-working Group on Articles 6 and 7", "desk.media(meeting)": media,
     "self.zone()": "Europe/Zurich", "self.clock()": "13:24:08", "self.clock_machine()": "2022-02-15T13:24:08+01:00", "at": "2022-02-15T13:30:00Z",
-    "frame.place()": "Geneva", "t.msg_room_closes(closes.as_str())": "closes 14:30",
+    "frame.place()": "Geneva", "t.msg_room_closes(closes.as_str())": "closes 14:30", "self.terms()": TERMS, "self.paper_list()": PAPERS,
   };
   return chosen.replaceAll('{% include "languages.html" %}', "").replace(/\{\{ (.*?) \}\}/g, (_, expression) => {
     const message = /^t\.msg_(\w+)\((.*)\)$/.exec(expression);

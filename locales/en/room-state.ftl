@@ -82,11 +82,9 @@ live-depth-minus = relay −
 live-depth-refused = refused
 live-depth-silent = silent
 live-alone = You are alone in the booth: two are needed.
+# $name (String) - Delmas
 # $n (Number) - minutes
-live-long = { $n ->
-    [one] On air for { $n } minute: hand over.
-   *[other] On air for { $n } minutes: hand over.
-}
+live-mate-long = { $name }: on air for { $n } min. Ask for the microphone.
 
 ## The moderator
 
@@ -101,6 +99,15 @@ live-connected = { $n ->
     [one] { $n } person connected
    *[other] { $n } people connected
 }
+# $connected (String) - 412 people connected
+# $busy (String) - 23
+live-load-free = { $connected } · sound and picture take { $busy } % of what they can: there is room for more
+# $connected (String) - 412 people connected
+# $busy (String) - 71
+live-load-filling = { $connected } · sound and picture take { $busy } % of what they can: it is getting full
+# $connected (String) - 412 people connected
+# $busy (String) - 93
+live-load-full = { $connected } · sound and picture take { $busy } % of what they can: full. Whoever is new waits; those inside keep their line
 live-not-tested = not tested
 # $number (String) - 417
 live-guest = Guest { $number }

@@ -61,10 +61,7 @@ live-depth-minus = relé −
 live-depth-refused = rechazado
 live-depth-silent = silencio
 live-alone = Está a solas en la cabina: se necesitan dos personas.
-live-long = { $n ->
-    [one] En el aire desde hace { $n } minuto: dé el relevo.
-   *[other] En el aire desde hace { $n } minutos: dé el relevo.
-}
+live-mate-long = { $name }: en el aire desde hace { $n } min. Pida el micrófono.
 
 ## The moderator
 
@@ -75,6 +72,9 @@ live-connected = { $n ->
     [one] { $n } persona conectada
    *[other] { $n } personas conectadas
 }
+live-load-free = { $connected } · el sonido y la imagen usan el { $busy } % de lo posible: hay sitio para más
+live-load-filling = { $connected } · el sonido y la imagen usan el { $busy } % de lo posible: se está llenando
+live-load-full = { $connected } · el sonido y la imagen usan el { $busy } % de lo posible: lleno. Quien llega espera; quienes están dentro conservan su línea
 live-not-tested = sin probar
 live-guest = Visitante { $number }
 

@@ -61,10 +61,7 @@ live-depth-minus = relais −
 live-depth-refused = refusé
 live-depth-silent = silence
 live-alone = Vous êtes seul en cabine : il faut être deux.
-live-long = { $n ->
-    [one] À l’antenne depuis { $n } minute : passez le relais.
-   *[other] À l’antenne depuis { $n } minutes : passez le relais.
-}
+live-mate-long = { $name } : à l’antenne depuis { $n } min. Demandez le micro.
 
 ## The moderator
 
@@ -75,6 +72,9 @@ live-connected = { $n ->
     [one] { $n } personne connectée
    *[other] { $n } personnes connectées
 }
+live-load-free = { $connected } · le son et l’image prennent { $busy } % du possible : il reste de la place
+live-load-filling = { $connected } · le son et l’image prennent { $busy } % du possible : la salle se remplit
+live-load-full = { $connected } · le son et l’image prennent { $busy } % du possible : complet. Les nouveaux attendent ; ceux qui sont à l’intérieur gardent leur ligne
 live-not-tested = non testé
 live-guest = Visiteur { $number }
 

@@ -61,7 +61,7 @@ live-depth-minus = 接力 −
 live-depth-refused = 不可用
 live-depth-silent = 静音
 live-alone = 口译间只有您一人：需要两人。
-live-long = 已播音{ $n }分钟：请交接。
+live-mate-long = { $name }：已播音{ $n }分钟。请要求接替。
 
 ## The moderator
 
@@ -69,6 +69,9 @@ live-from-into = { $name }：{ $from }译为{ $into }
 live-calls = 呼叫技术员
 live-cannot = 无法口译：声音问题
 live-connected = { $n }人已连接
+live-load-free = { $connected } · 声音和图像已用容量的{ $busy }%：还有余量
+live-load-filling = { $connected } · 声音和图像已用容量的{ $busy }%：即将满员
+live-load-full = { $connected } · 声音和图像已用容量的{ $busy }%：已满。新来者须等候，已在会场者不受影响
 live-not-tested = 未测试
 live-guest = 来宾{ $number }
 
