@@ -7,7 +7,7 @@ use std::{
 };
 
 use convoke_domain::room::{Feed, PersonKey, Slot, Source, Track};
-use convoke_room::{Capabilities, MediaEvent, Offer, Refused, RoomEngine, ogg::Tags};
+use convoke_room::{Capabilities, Distributor, Load, MediaEvent, Offer, Refused, RoomEngine, ogg::Tags};
 use futures::{FutureExt, future::BoxFuture};
 use tokio::sync::broadcast;
 
@@ -32,6 +32,7 @@ pub struct Silent {
     rooms: Mutex<BTreeMap<String, Told>>,
     events: Mutex<BTreeMap<String, broadcast::Sender<MediaEvent>>>,
     full: Mutex<bool>,
+    load: Mutex<Load>,
 }
 
 impl Silent {
@@ -63,9 +64,20 @@ impl Silent {
         self.happen(room, MediaEvent::Ended);
     }
 
+    /// What it carries from now on.
+    pub fn carry(&self, load: Load) {
+        *self.load.lock().unwrap() = load;
+    }
+
     /// Whether nobody more is admitted.
     pub fn fill(&self, full: bool) {
         *self.full.lock().unwrap() = full;
+    }
+}
+
+impl Distributor for Silent {
+    fn load(&self) -> Load {
+        *self.load.lock().unwrap()
     }
 }
 

@@ -48,7 +48,7 @@ export type Panel = {
   people: PanelPerson[];
   booths: { name: string; says: string; on_air: boolean; call: string; caller: string; calls: boolean }[];
   hall: PanelPerson[];
-  may_record: boolean; may_move: boolean; aside: string; load: string;
+  unwritten: string; may_record: boolean; may_move: boolean; aside: string; load: string;
 };
 
 /** What everybody may know, and what this reader may do. */

@@ -6,6 +6,15 @@ use super::{Channel, Feed, Lane, Person, PersonKey, Picture, Role, Room, Routing
 
 type Feeds = BTreeMap<Feed, Source>;
 
+/// What the engine must do for one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneRouted {
+    /// Which tracks are let through.
+    pub sends: BTreeSet<Track>,
+    /// What each slot receives.
+    pub ears: BTreeMap<Slot, Feed>,
+}
+
 impl Room {
     /// What the engine must do: nothing while the meeting is on the hosted platform.
     pub fn routing(&self) -> Routing {
@@ -13,13 +22,25 @@ impl Room {
             return Routing::default();
         }
         let feeds = self.feeds();
-        let sound = self.setup.channels().filter(|c| *c != Channel::Signed);
         Routing {
             sends: self.people().map(|p| (p.key.clone(), self.let_through(p))).collect(),
             ears: self.people().map(|p| (p.key.clone(), self.ears(p, &feeds))).collect(),
-            recorded: if self.recording { sound.collect() } else { BTreeSet::new() },
+            recorded: self.recorded(),
             feeds,
         }
+    }
+
+    /// The routing after somebody came, went, or chose for themselves, when nobody else's changed by that: of a thousand
+    /// people, one is looked at. None when everybody has to be.
+    pub fn routing_of_one(&self, before: &Routing, key: &PersonKey) -> Option<OneRouted> {
+        let person = self.people.get(key).filter(|p| p.present && p.booth.is_none() && self.moved.is_none())?;
+        let same = self.feeds() == before.feeds && self.recorded() == before.recorded;
+        same.then(|| OneRouted { sends: self.let_through(person), ears: self.ears(person, &before.feeds) })
+    }
+
+    fn recorded(&self) -> BTreeSet<Channel> {
+        let sound = self.setup.channels().filter(|c| *c != Channel::Signed);
+        if self.recording { sound.collect() } else { BTreeSet::new() }
     }
 
     fn let_through(&self, person: &Person) -> BTreeSet<Track> {

@@ -134,13 +134,17 @@ pub async fn events(State(app): State<Shared>, Path(token): Path<String>, jar: C
     let registration = threshold::of(&app, &token).await?.registration;
     let inside = live_visit(&app, &jar, &registration).await?.filter(|v| v.state == visit::State::Admitted);
     let (id, meeting) = (registration.id, inside.map(|v| v.meeting));
-    Ok(app.live.stream(move |topic| match topic {
+    let own = move |topic: &Topic| match topic {
         Topic::TakenOver(of) if *of == id => Some("taken-over"),
         Topic::Registration(of) | Topic::Visit(of) if *of == id => Some("changed"),
-        // Whoever withdraws, or is declined, is no longer among those present.
-        Topic::Registration(_) if meeting.is_some() => Some("changed"),
-        Topic::Meeting(key) if Some(key) == meeting.as_ref() => Some("changed"),
         Topic::Doors => Some("changed"),
         _ => None,
-    }))
+    };
+    // Whoever withdraws, or is declined, is no longer among those present.
+    let others = move |topic: &Topic| match topic {
+        Topic::Registration(of) => meeting.is_some() && *of != id,
+        Topic::Meeting(key) => Some(key) == meeting.as_ref(),
+        _ => false,
+    };
+    Ok(app.live.unhurried(own, others))
 }

@@ -16,6 +16,9 @@ use crate::{
 /// The longest message that is read at all; one that is longer breaks the socket.
 const LONGEST: usize = LONGEST_OFFER + 1024;
 
+/// What is read of a socket at once: acts are short, and a buffer is held for each of a thousand pages.
+const READ: usize = 4 * 1024;
+
 /// A page of this site, or what is no browser and so sends no origin, that asks for a socket.
 pub struct Knock(WebSocketUpgrade);
 
@@ -44,7 +47,7 @@ impl FromRequestParts<Shared> for Knock {
         }
         let upgrade = WebSocketUpgrade::from_request_parts(parts, app).await;
         let upgrade = upgrade.map_err(|_| Problem::Malformed(String::new()))?;
-        Ok(Self(upgrade.max_message_size(LONGEST).max_frame_size(LONGEST)))
+        Ok(Self(upgrade.max_message_size(LONGEST).max_frame_size(LONGEST).read_buffer_size(READ)))
     }
 }
 

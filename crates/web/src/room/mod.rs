@@ -18,6 +18,7 @@ mod right;
 mod routing;
 mod said;
 mod samples;
+mod settle;
 mod shown;
 mod socket;
 mod tell;

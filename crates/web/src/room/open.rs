@@ -6,7 +6,7 @@ use std::{
 };
 
 use convoke_domain::{
-    room::{Act, Arrival, PersonKey, Refusal, Role, Room, Routing, Setup, What},
+    room::{Act, Arrival, PersonKey, Refusal, Role, Room, Routing, Setup},
     time::Instant,
 };
 use convoke_room::{MediaEvent, Offer, Quality, Refused, SharedEngine};
@@ -17,7 +17,7 @@ use tokio::sync::{Notify, watch};
 
 use super::{
     inner::{Inner, Visitor},
-    keep, page,
+    page,
     page::{Inbox, Page},
     recorder,
     right::{Right, Standing},

@@ -1,9 +1,13 @@
 //! The pages of a room: what is sent to each of them. A state that was not sent yet gives way to a newer one; of other
 //! messages a page that takes none for long misses some, and one that lags too far is cut off.
 
+use std::{cell::RefCell, sync::Arc};
+
 use axum::extract::ws::Utf8Bytes;
 use convoke_view::room::state::Message;
 use tokio::sync::{mpsc, watch};
+
+use super::tell::laid;
 
 /// How many messages wait for a page.
 const WAITING: usize = 64;
@@ -24,7 +28,12 @@ pub struct Page {
     pub id: u64,
     state: watch::Sender<Option<Utf8Bytes>>,
     letters: mpsc::Sender<Letter>,
+    /// The parts of the state that was shown last.
+    parts: RefCell<Option<(Everybody, String)>>,
 }
+
+/// The part of a state that everybody is shown who reads a language, as JSON: one text for all of them.
+pub type Everybody = Arc<str>;
 
 /// A page, seen from its socket.
 #[derive(Debug)]
@@ -42,18 +51,18 @@ impl Page {
     pub fn new(id: u64) -> (Self, Inbox) {
         let (state, seen) = watch::channel(None);
         let (letters, inbox) = mpsc::channel(WAITING);
-        (Self { id, state, letters }, Inbox { id, state: seen, letters: inbox })
+        let parts = RefCell::default();
+        (Self { id, state, letters, parts }, Inbox { id, state: seen, letters: inbox })
     }
 
-    /// Shows a state, unless it shows that already.
-    pub fn show(&self, json: String) {
-        self.state.send_if_modified(|shown| {
-            let fresh = shown.as_ref().is_none_or(|s| s.as_str() != json);
-            if fresh {
-                *shown = Some(json.into());
-            }
-            fresh
-        });
+    /// Shows a state of two parts, unless it shows that already.
+    pub fn show(&self, everybody: &Everybody, own: String) {
+        let same = |(e, o): &(Everybody, String)| Arc::ptr_eq(e, everybody) && *o == own;
+        let mut parts = self.parts.borrow_mut();
+        if !parts.as_ref().is_some_and(same) {
+            self.state.send_replace(Some(laid(everybody, &own).into()));
+            *parts = Some((everybody.clone(), own));
+        }
     }
 
     /// Sends a message; one that does not fit is lost.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use convoke_domain::room::{PersonKey, Routing, Slot, Track};
+use convoke_domain::room::{OneRouted, PersonKey, Routing, Slot, Track};
 use convoke_room::RoomEngine;
 
 /// Tells the engine of a room how `after` differs from `before`. What opens comes first and what closes last, so that a
@@ -19,6 +19,18 @@ pub fn tell(engine: &dyn RoomEngine, room: &str, before: &Routing, after: &Routi
         ears(engine, room, person, before, after);
     }
     grants(before, after, |old, new| !old.is_subset(new), |person, tracks| engine.grant(room, person, tracks));
+}
+
+/// Tells how one person's part differs from what was told before, and keeps it.
+pub fn tell_one(engine: &dyn RoomEngine, room: &str, person: &PersonKey, told: &mut Routing, one: OneRouted) {
+    let (mut before, mut after) = (Routing::default(), Routing::default());
+    before.sends.extend(told.sends.remove(person).map(|sends| (person.clone(), sends)));
+    before.ears.extend(told.ears.remove(person).map(|ears| (person.clone(), ears)));
+    after.sends.insert(person.clone(), one.sends);
+    after.ears.insert(person.clone(), one.ears);
+    tell(engine, room, &before, &after);
+    told.sends.append(&mut after.sends);
+    told.ears.append(&mut after.ears);
 }
 
 /// Tells everything about one person: their connection is new.
