@@ -54,7 +54,7 @@ pub(crate) struct Driver {
     heard: HashMap<PeerId, Budget>,
     demux: Demux<PeerId>,
     outbox: Outbox,
-    /// Whose datagrams are read: of these addresses alone, or of all.
+    /// Whose datagrams are read: those of the loopback and of these addresses alone, or everybody's.
     known: Option<Vec<IpAddr>>,
     reception: Sender<Incoming>,
     hearers: Hearers,
@@ -144,7 +144,7 @@ impl Driver {
     }
 
     fn reads(&self, from: &SocketAddr) -> bool {
-        self.known.as_ref().is_none_or(|known| known.contains(&from.ip()))
+        self.known.as_ref().is_none_or(|known| from.ip().is_loopback() || known.contains(&from.ip()))
     }
 
     /// A datagram that arrived `now`, which may be a while ago: what waited in the kernel has that age.
