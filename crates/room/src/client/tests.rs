@@ -16,7 +16,8 @@ const VOICE: Feed = Feed::Channel(Channel::Language(Language::Fr), Lane::Voice);
 
 fn engine() -> Embedded {
     let addresses = vec!["127.0.0.1".parse().expect("an address")];
-    let engine = Embedded::start(&Settings { addresses, port: 0, public: None, tcp: true, itself: false }).expect("starts");
+    let engine =
+        Embedded::start(&Settings { addresses, port: 0, public: None, tcp: true, itself: true }).expect("starts");
     engine.open(ROOM);
     engine
 }
