@@ -141,7 +141,7 @@ test("document, recording, chair, booths and signs", () => within(panel, async (
   await row(page, "México").getByText("More").click();
   await row(page, "México").getByRole("button", { name: "Make chair" }).click();
   assert.deepEqual(await saidBy(all, "chair"), { do: "chair", person: "d12" });
-  const booths = [{ name: "French booth", says: "Delmas, from English", on_air: true, call: "calls the technician", caller: "i4" }];
+  const booths = [{ name: "French booth", says: "Delmas, from English", on_air: true, call: "calls the technician", caller: "i4", calls: true }];
   all.line.tell(state([mexico], { booths }, { recording: true, trouble: "The French booth cannot interpret: sound", moved: { platform: "Zoom", href: "/", reason: "a cable" } }));
   await page.getByText("Now on Zoom. a cable").waitFor();
   assert.ok(await page.getByText("cannot interpret").isVisible() && await page.getByText("Recording", { exact: true }).isVisible());
@@ -202,4 +202,18 @@ test("the last line is mended with arrow up, and stands there mended", () => wit
   await page.locator("[data-language=fr]").getByText("Arrow up corrects").waitFor();
   await page.keyboard.press("Enter");
   assert.ok(all.said.findLast((said) => said.do === "caption"), "another line came after it: what is typed is a line of its own");
+}));
+
+test("a booth that calls stands out, is said aloud, and is answered by one press", () => within(panel, async (page, all) => {
+  const booth = (more) => ({ name: "French booth", says: "Delmas, from Floor", on_air: true, call: "", caller: "", calls: false, ...more });
+  all.line.tell(state(undefined, { booths: [booth()] }));
+  const row = page.locator("[data-booths] li");
+  await row.getByText("on air", { exact: true }).waitFor();
+  assert.ok(await row.getByRole("button", { name: "Seen to" }).isHidden());
+  all.line.tell(state(undefined, { booths: [booth({ call: "cannot interpret: sound", caller: "i1" })] }));
+  await page.getByRole("status").filter({ hasText: "French booth: cannot interpret: sound" }).waitFor({ state: "attached" });
+  assert.ok(await row.getByRole("button", { name: "Seen to" }).isHidden(), "that the sound is bad ends at the booth");
+  all.line.tell(state(undefined, { booths: [booth({ call: "calls the technician", caller: "i1", calls: true })] }));
+  await row.getByRole("button", { name: "Seen to" }).click();
+  assert.deepEqual(await saidBy(all, "seen"), { do: "seen", person: "i1" });
 }));

@@ -3,16 +3,18 @@
 
 use axum::http::StatusCode;
 use convoke_domain::{
-    language::Language,
+    language::{Language, Multilingual},
     link::{Purpose, token},
     room::Channel,
     time::Instant,
 };
 use convoke_store::{
     audit::Actor,
+    document::{self, Paper, Text},
     interpreter::{self, Particulars},
 };
 use convoke_testkit::{SERIES, TestApp};
+use jiff::civil::date;
 
 const BEFORE: &str = "2022-02-15T09:00:00Z";
 const OPEN: &str = "2022-02-15T11:50:00Z";
@@ -71,6 +73,46 @@ async fn no_meeting_open_says_when_and_where() {
     assert!(app.get(&format!("{booth}?lang=ar")).await.text.contains("مقصورة"));
     let trial = app.get(&format!("{booth}?meeting=test&lang=en")).await.text;
     assert!(trial.contains("data-booth") && trial.contains("Test room"), "the console can be tried: {trial}");
+}
+
+/// Enters a paper with a Spanish text.
+async fn enter(app: &TestApp, paper: Paper) {
+    let text = Text::Issued { digest: "0".repeat(64), media_type: "text/plain".to_owned(), bytes: 1 };
+    let now = instant(BEFORE);
+    app.app
+        .db
+        .write(move |conn| {
+            Box::pin(async move {
+                let id = document::enter(conn, SERIES, &paper, &Actor::System, now).await?;
+                document::set_text(conn, id, Language::Es, &text, &Actor::System, now).await
+            })
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn terms_and_issued_papers_stand_in_the_console() {
+    let (app, _, booth) = at(OPEN, french()).await;
+    let page = app.get(&booth).await.text;
+    assert!(page.contains("<bdi lang=\"ru\">Договор о торговле оружием</bdi>"), "terms in six languages: {page}");
+    assert!(!page.contains("data-read"), "no papers, no list");
+    let paper = |symbol: &str, issue: &str| Paper {
+        body: "wgeti".to_owned(),
+        symbol: symbol.to_owned(),
+        issuing_office: "Co-Chairs".to_owned(),
+        date: date(2022, 2, 1),
+        original_language: Language::Es,
+        title: Multilingual::one(Language::En, symbol),
+        issue_local: date(2022, 2, 1).at(9, 0, 0, 0),
+        issue_at: instant(issue),
+    };
+    for (symbol, issue) in [("CSP8/OUT", BEFORE), ("CSP8/HELD", "2022-02-16T09:00:00Z")] {
+        enter(&app, paper(symbol, issue)).await;
+    }
+    let page = app.get(&booth).await.text;
+    assert!(page.contains("CSP8/OUT") && page.contains("hreflang=\"es\""), "{page}");
+    assert!(!page.contains("CSP8/HELD"), "what is not issued is not shown");
 }
 
 #[tokio::test]

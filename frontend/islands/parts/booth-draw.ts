@@ -46,7 +46,7 @@ function outgoing({ outgoing, on_air }: Booth): void {
     detail: choice.on_air && !(choice.chosen && on_air) ? filled(says(group, "taken"), { name: choice.on_air }) : "",
     end: "", chosen: choice.chosen, refused: false,
   })));
-  const names = outgoing.filter((choice) => !choice.yours).map(({ name }) => name);
+  const names = outgoing.filter((choice) => !choice.yours).map(({ name }) => `\u2068${name}\u2069`); // each in its own direction
   telling(others, names.length ? filled(says(others), { languages: names.join(" · ") }) : "");
 }
 

@@ -60,8 +60,9 @@ fn next(scene: &Scene<'_>, t: &Words, seat: &BoothSeat) -> Vec<Next> {
 
 /// The State or organization as it is called in the language the interpreter speaks, where the page reads otherwise.
 fn own_name(scene: &Scene<'_>, t: &Words, seat: &BoothSeat, person: &Person) -> String {
+    let named = |language| plate(scene.record, person, language).entity;
     match seat.into {
-        Some(Channel::Language(into)) if into != t.language() => plate(scene.record, person, into).entity,
+        Some(Channel::Language(into)) if named(into) != named(t.language()) => named(into),
         _ => String::new(),
     }
 }
