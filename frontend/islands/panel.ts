@@ -105,6 +105,9 @@ function drawHall(panel: Panel, socket: Socket): void {
 }
 
 function drawRecording(state: State, panel: Panel): void {
+  const unwritten = find("[data-unwritten]");
+  put(unwritten, panel.unwritten);
+  show(unwritten, !!panel.unwritten);
   const [button, word] = [find("[data-record]"), find("[data-record-word]")];
   show(find("[data-record-row]"), (panel.may_record && !!state.chair) || state.recording);
   show(word, panel.may_record && !state.recording);

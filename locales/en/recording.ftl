@@ -27,6 +27,8 @@ recording-end = Stop the recording
 recording-word = Press when the Chair, { $chair }, has said so. Both names are kept in the record.
 recording-no-chair = Name who chairs first: a meeting is recorded when its Chair says so.
 recording-forbidden = The setting of this meeting allows no recording. It stands under Programme.
+# $channels (String)
+recording-unwritten = These channels are no longer recorded, because their files cannot be written: { $channels }. The meeting goes on. Make room on the disk, then stop the recording and start it again.
 recording-chair-hall = The Chair sits in the hall
 recording-chair-hall-end = The Chair does not sit in the hall
 recording-you-chair = You chair the meeting

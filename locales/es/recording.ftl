@@ -25,6 +25,7 @@ recording-end = Detener la grabación
 recording-word = Pulse cuando la Presidencia ({ $chair }) lo haya decidido. Quedan consignados ambos nombres.
 recording-no-chair = Indique primero quién preside: una reunión se graba si su Presidencia lo decide.
 recording-forbidden = La configuración de esta reunión no permite grabar. Figura en Programa.
+recording-unwritten = Estos canales ya no se graban, porque no se pueden escribir sus archivos: { $channels }. La reunión continúa. Libere espacio en el disco; después, detenga la grabación y vuelva a iniciarla.
 recording-chair-hall = La Presidencia está en la sala
 recording-chair-hall-end = La Presidencia no está en la sala
 recording-you-chair = Usted preside la reunión

@@ -25,6 +25,7 @@ recording-end = Arrêter l’enregistrement
 recording-word = Appuyez lorsque la présidence ({ $chair }) l’a décidé. Les deux noms sont consignés.
 recording-no-chair = Désignez d’abord qui préside : une réunion est enregistrée si sa présidence le décide.
 recording-forbidden = Les paramètres de cette réunion n’autorisent pas d’enregistrement. Ils figurent sous Programme.
+recording-unwritten = Ces canaux ne sont plus enregistrés, car leurs fichiers ne peuvent pas être écrits : { $channels }. La réunion continue. Libérez de l’espace sur le disque, puis arrêtez l’enregistrement et relancez-le.
 recording-chair-hall = La présidence siège en salle
 recording-chair-hall-end = La présidence ne siège pas en salle
 recording-you-chair = Vous présidez la réunion

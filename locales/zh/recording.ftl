@@ -25,6 +25,7 @@ recording-end = 停止录音
 recording-word = 请在主席（{ $chair }）作出决定后按下。两人的姓名均予记录。
 recording-no-chair = 请先指定主席：会议经主席决定才录音。
 recording-forbidden = 本次会议的设置不允许录音。设置见“日程”。
+recording-unwritten = 以下频道的文件无法写入，已不再录音：{ $channels }。会议继续进行。请腾出磁盘空间，然后停止录音并重新开始。
 recording-chair-hall = 主席在会场就座
 recording-chair-hall-end = 主席不在会场
 recording-you-chair = 您正在主持会议

@@ -1,8 +1,9 @@
-//! What people do in this repository: `cargo xtask rehearse`, `test`, `bench`, `generate`, `verify`.
+//! What people do in this repository: `cargo xtask rehearse`, `test`, `bench`, `fuzz`, `generate`, `verify`.
 #![expect(clippy::print_stdout, reason = "xtask talks to the person who started it")]
 
 mod bench;
 mod frontend;
+mod fuzz;
 mod generate;
 mod packages;
 mod postgres;
@@ -26,6 +27,8 @@ enum Task {
     Test(test::Args),
     /// Measures, and prints each figure beside its baseline.
     Bench(bench::Args),
+    /// Gives parsers bytes that nobody thought of; installs cargo-fuzz when it is missing.
+    Fuzz(fuzz::Args),
     /// Builds the style sheets and islands when they changed.
     Frontend,
     /// Writes the generated files.
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Task::Rehearse(args) => rehearse::run(&args),
         Task::Test(args) => test::run(&args),
         Task::Bench(args) => bench::run(&args),
+        Task::Fuzz(args) => fuzz::run(&args),
         Task::Frontend => frontend::ready(),
         Task::Generate => generate::run(),
         Task::Verify => verify::run(),

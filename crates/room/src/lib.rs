@@ -9,6 +9,8 @@ mod demux;
 mod driver;
 mod embedded;
 mod framing;
+#[doc(hidden)]
+pub mod fuzzing;
 mod inbox;
 mod keys;
 pub mod ogg;
@@ -91,6 +93,8 @@ pub enum MediaEvent {
     Quality(PersonKey, Quality),
     /// A granted track carries sound; its loudness in dBov (0 loudest, -127 silent), at most ten times a second.
     Level(PersonKey, i8),
+    /// A file of a recording cannot be written any further; the others, and the room, go on.
+    NotRecorded(PathBuf),
     /// The room's routing failed and was stopped; it must be opened again.
     Ended,
 }

@@ -54,10 +54,10 @@ pub(crate) enum Incoming {
 }
 
 /// A connection whose offer was taken.
-struct Accepted {
-    rtc: Rtc,
-    lines: Vec<(Mid, Line)>,
-    seal: Seal,
+pub(crate) struct Accepted {
+    pub(crate) rtc: Rtc,
+    pub(crate) lines: Vec<(Mid, Line)>,
+    pub(crate) seal: Seal,
 }
 
 struct Pending {
@@ -139,7 +139,7 @@ impl Reception {
         }
     }
 
-    fn accept(&self, offer: &Offer) -> Result<(Accepted, String), Refused> {
+    pub(crate) fn accept(&self, offer: &Offer) -> Result<(Accepted, String), Refused> {
         let malformed = |e: &dyn std::fmt::Display| Refused::Malformed(e.to_string());
         let sdp = SdpOffer::from_sdp_string(&offer.sdp).map_err(|e| malformed(&e))?;
         let mut rtc = config(&self.cert).build(Instant::now());

@@ -147,8 +147,11 @@ impl Room {
     }
 
     pub(crate) fn record(&mut self, file: PathBuf, feeds: Vec<Feed>, tags: Tags) {
-        if let Err(error) = self.tapes.begin(file, feeds, tags) {
+        let events = self.events.clone();
+        let failed = move |file: &std::path::Path| drop(events.send(MediaEvent::NotRecorded(file.to_owned())));
+        if let Err(error) = self.tapes.begin(file.clone(), feeds, tags, failed) {
             tracing::error!(%error, "a recording cannot be written");
+            self.tell(MediaEvent::NotRecorded(file));
         }
     }
 

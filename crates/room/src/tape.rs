@@ -44,10 +44,17 @@ pub(crate) struct Tapes {
 }
 
 impl Tapes {
-    pub(crate) fn begin(&mut self, name: PathBuf, feeds: Vec<Feed>, tags: Tags) -> io::Result<()> {
+    /// Begins a file; `failed` is told, from another thread, of those that cannot be written.
+    pub(crate) fn begin(
+        &mut self,
+        name: PathBuf,
+        feeds: Vec<Feed>,
+        tags: Tags,
+        failed: impl Fn(&Path) + Send + 'static,
+    ) -> io::Result<()> {
         let writer = match &self.writer {
             Some(writer) => writer.clone(),
-            None => self.writer.insert(Recordings::start()?).clone(),
+            None => self.writer.insert(Recordings::start(failed)?).clone(),
         };
         let began = match self.began {
             Some((start, began)) if start == tags.start => began,

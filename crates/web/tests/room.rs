@@ -346,6 +346,28 @@ async fn what_an_officer_gives_stands_in_the_trail() {
 }
 
 #[tokio::test]
+async fn a_full_disk_is_told_on_the_panel_and_a_new_recording_begins_afresh() {
+    let (app, inside) = room_of(&[gobel()]).await;
+    let mut socket = inside[0].socket().await;
+    let person = me(&mut socket).await;
+    let mut panel = app.socket(PANEL).await;
+    panel.say(json!({ "do": "chair", "person": person })).await;
+    panel.say(json!({ "do": "record", "on": true })).await;
+    let state = panel.state("it is recorded", |s| s["recording"] == true).await;
+    assert_eq!(state["panel"]["unwritten"], "");
+    let file = app.engine.told(FIRST).recorded.into_keys().find(|f| f.to_string_lossy().ends_with("fr.ogg")).unwrap();
+    app.engine.happen(FIRST, MediaEvent::NotRecorded(file));
+    let told = panel.state("the panel tells", |s| s["panel"]["unwritten"] != "").await;
+    assert!(told["panel"]["unwritten"].as_str().unwrap().contains("written: French."), "{}", told["panel"]["unwritten"]);
+    assert_eq!(told["recording"], true, "the others are recorded");
+    panel.say(json!({ "do": "record", "on": false })).await;
+    panel.state("it is stopped", |s| s["recording"] == false && s["panel"]["unwritten"] == "").await;
+    panel.say(json!({ "do": "record", "on": true })).await;
+    panel.state("there is room again", |s| s["recording"] == true && s["panel"]["unwritten"] == "").await;
+    assert_eq!(app.engine.told(FIRST).recorded.len(), 7, "every channel is recorded anew");
+}
+
+#[tokio::test]
 async fn whoever_chairs_records_and_nobody_does_without_the_setting() {
     let (app, inside) = room_of(&[gobel(), arriaga()]).await;
     let (mut german, mut mexican) = (inside[0].socket().await, inside[1].socket().await);

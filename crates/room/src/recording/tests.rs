@@ -85,7 +85,7 @@ fn a_file_that_stands_is_never_overwritten() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("csp8/floor.ogg");
     for _ in 0..2 {
-        let recordings = Recordings::start().expect("a thread");
+        let recordings = Recordings::start(|_| {}).expect("a thread");
         let began = Instant::now();
         let tape = recordings.open(&file, tags(), began);
         tape.heard(began, 7, 0, None, &A);

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fs::{File, OpenOptions},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
     sync::{
         atomic::{AtomicU64, Ordering},
@@ -43,9 +43,10 @@ pub struct Tape {
 
 impl Recordings {
     /// Starts the thread; it ends with the last tape.
-    pub fn start() -> io::Result<Self> {
+    /// `failed` is told of each file that cannot be written, or not to its end: a disk may be full.
+    pub fn start(failed: impl Fn(&Path) + Send + 'static) -> io::Result<Self> {
         let (orders, inbox) = sync_channel(QUEUE);
-        std::thread::Builder::new().name("recordings".to_owned()).spawn(move || run(&inbox))?;
+        std::thread::Builder::new().name("recordings".to_owned()).spawn(move || run(&inbox, &failed))?;
         Ok(Self { orders })
     }
 
@@ -78,51 +79,67 @@ impl Drop for Tape {
     }
 }
 
-type Files = HashMap<u64, (Instant, ChannelRecorder<File>)>;
+/// A file in the works.
+struct Open {
+    name: PathBuf,
+    began: Instant,
+    recorder: ChannelRecorder<Box<dyn Write>>,
+}
 
-fn run(inbox: &Receiver<Order>) {
+type Files = HashMap<u64, Open>;
+
+fn run(inbox: &Receiver<Order>, failed: &dyn Fn(&Path)) {
     let mut files = Files::new();
     let mut due = Instant::now() + TICK;
     loop {
         match inbox.recv_timeout(due.saturating_duration_since(Instant::now())) {
-            Ok(order) => obey(&mut files, order),
+            Ok(order) => obey(&mut files, order, failed),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => break,
         }
         if due <= Instant::now() {
-            files.retain(|_, (began, file)| noted(file.tick(began.elapsed())));
+            keep_up(&mut files, failed);
             due = Instant::now() + TICK;
         }
     }
-    for (began, file) in files.into_values() {
-        noted(file.finish(began.elapsed()));
+    for Open { name, began, recorder } in files.into_values() {
+        noted(&name, recorder.finish(began.elapsed()), failed);
     }
 }
 
-fn obey(files: &mut Files, order: Order) {
+/// Brings every file up to date; one that cannot be written ends, and those beside it go on.
+fn keep_up(files: &mut Files, failed: &dyn Fn(&Path)) {
+    files.retain(|_, file| noted(&file.name, file.recorder.tick(file.began.elapsed()), failed));
+}
+
+fn obey(files: &mut Files, order: Order, failed: &dyn Fn(&Path)) {
     match order {
         Order::Open { id, file, tags, began } => match open(&file, &tags) {
-            Ok(recorder) => drop(files.insert(id, (began, recorder))),
-            Err(error) => tracing::error!(file = %file.display(), %error, "the recording was not begun"),
+            Ok(recorder) => drop(files.insert(id, Open { name: file, began, recorder })),
+            Err(error) => drop(noted(&file, Err(error), failed)),
         },
         Order::Heard { id, heard } => {
-            if let Some((_, file)) = files.get_mut(&id) {
-                file.heard(heard);
+            if let Some(file) = files.get_mut(&id) {
+                file.recorder.heard(heard);
             }
         }
         Order::Close { id, at } => {
-            if let Some((_, file)) = files.remove(&id) {
-                noted(file.finish(at));
+            if let Some(Open { name, recorder, .. }) = files.remove(&id) {
+                noted(&name, recorder.finish(at), failed);
             }
         }
     }
 }
 
-fn noted(result: io::Result<()>) -> bool {
-    result.inspect_err(|error| tracing::error!(%error, "a recording ends early")).is_ok()
+fn noted(file: &Path, result: io::Result<()>, failed: &dyn Fn(&Path)) -> bool {
+    if let Err(error) = &result {
+        tracing::error!(file = %file.display(), %error, "a recording cannot be written");
+        failed(file);
+    }
+    result.is_ok()
 }
 
-fn open(file: &Path, tags: &Tags) -> io::Result<ChannelRecorder<File>> {
+fn open(file: &Path, tags: &Tags) -> io::Result<ChannelRecorder<Box<dyn Write>>> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
     }
@@ -131,11 +148,52 @@ fn open(file: &Path, tags: &Tags) -> io::Result<ChannelRecorder<File>> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => None,
         result => Some(result),
     });
-    ChannelRecorder::new(created.unwrap_or_else(|| Err(io::ErrorKind::AlreadyExists.into()))?, tags)
+    let created: File = created.unwrap_or_else(|| Err(io::ErrorKind::AlreadyExists.into()))?;
+    ChannelRecorder::new(Box::new(created), tags)
 }
 
 fn beside(file: &Path, number: u32) -> PathBuf {
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let extension = file.extension().unwrap_or_default().to_string_lossy();
     file.with_file_name(format!("{name}-{number}.{extension}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    /// A disk on which there is room for so many bytes.
+    struct Disk(usize);
+
+    impl Write for Disk {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_file_on_a_full_disk_ends_and_is_told_and_the_one_beside_it_goes_on() {
+        let tags = Tags { title: String::new(), start: convoke_domain::time::Instant(0) };
+        let told = Mutex::new(Vec::new());
+        let failed = |file: &Path| told.lock().expect("a list").push(file.to_owned());
+        let mut files = Files::new();
+        // Each begins a minute ago: that much silence is to be written.
+        let began = Instant::now().checked_sub(Duration::from_secs(60)).expect("a minute of uptime");
+        for (id, (name, room)) in [("floor.ogg", 1_000), ("fr.ogg", usize::MAX)].into_iter().enumerate() {
+            let recorder =
+                ChannelRecorder::new(Box::new(Disk(room)) as Box<dyn Write>, &tags).expect("room for a head");
+            files.insert(id as u64, Open { name: name.into(), began, recorder });
+        }
+        keep_up(&mut files, &failed);
+        keep_up(&mut files, &failed);
+        assert_eq!(*told.lock().expect("a list"), [PathBuf::from("floor.ogg")], "once");
+        assert_eq!(files.keys().collect::<Vec<_>>(), [&1]);
+    }
 }

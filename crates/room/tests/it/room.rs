@@ -208,6 +208,27 @@ async fn a_room_that_is_closed_does_not_say_that_it_failed() {
 }
 
 #[tokio::test]
+async fn a_recording_that_cannot_be_written_is_told_and_the_meeting_goes_on() {
+    let engine = engine();
+    let mut events = engine.events(ROOM);
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("taken"), "").expect("a file");
+    // A file stands where a folder is needed: as good as a full disk.
+    let file = folder.path().join("taken/fr.ogg");
+    let tags = convoke_room::ogg::Tags { title: String::new(), start: convoke_domain::time::Instant(0) };
+    engine.record(ROOM, file.clone(), vec![voice(Language::Fr)], tags);
+    while events.recv().await != Ok(MediaEvent::NotRecorded(file.clone())) {}
+    let (mut speaker, mut listener) = (call(&engine, "i1", TALKS).await, call(&engine, "d1", LISTENS).await);
+    on_air(&engine, "i1", Language::Fr);
+    engine.hear(ROOM, &key("d1"), Slot::Voice, Some(voice(Language::Fr)));
+    until(&mut [&mut speaker, &mut listener], "sound", |all| {
+        all[0].say(b"on");
+        all[1].count(Slot::Voice) > 5
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_offer_that_cannot_be_read_is_refused_in_words() {
     let engine = engine();
     let offer = convoke_room::Offer { sdp: "v=0\r\nnonsense".to_owned(), lines: Vec::new() };

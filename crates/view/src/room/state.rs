@@ -359,6 +359,8 @@ pub struct Panel {
     pub booths: Vec<PanelBooth>,
     /// The hall's inputs.
     pub hall: Vec<PanelPerson>,
+    /// That files of the recording cannot be written; empty without.
+    pub unwritten: String,
     /// Whether a recording may be made.
     pub may_record: bool,
     /// Whether there is a hosted platform to move to.

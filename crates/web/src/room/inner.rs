@@ -63,6 +63,8 @@ pub struct Inner {
     pub load: Load,
     /// The files that are being written.
     pub tapes: BTreeMap<Channel, PathBuf>,
+    /// Those of them that cannot be written.
+    pub unwritten: BTreeSet<Channel>,
     /// What the store has not been told yet.
     pub deeds: Vec<Deed>,
     /// Whether the machine changed since it was kept.
@@ -100,6 +102,7 @@ impl Inner {
             document: None,
             load: Load { people: 0, packets: 0, dropped: 0, busy: 0.0 },
             tapes: BTreeMap::new(),
+            unwritten: BTreeSet::new(),
             deeds: Vec::new(),
             unsaved: true,
             unseen: true,
@@ -181,6 +184,7 @@ impl Inner {
             checks: &self.checks,
             document: self.document.as_ref(),
             load: &self.load,
+            unwritten: &self.unwritten,
             now,
             ahead: ahead(app, now),
         }

@@ -242,6 +242,7 @@ impl OpenRoom {
                 inner.levels.insert(key, level);
             }
             MediaEvent::Quality(key, quality) => measured(&mut inner, &key, quality),
+            MediaEvent::NotRecorded(file) => recorder::failed(&mut inner, &file),
             MediaEvent::Ended => {}
         }
     }

@@ -1,6 +1,6 @@
 //! The files of a recording: one for each channel, begun and ended as the machine says.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{collections::BTreeSet, path::{Path, PathBuf}};
 
 use convoke_domain::{
     language::Language,
@@ -49,11 +49,19 @@ pub fn follow(
     }
 }
 
+/// A file cannot be written any further. It is not begun anew by itself: whoever makes room on the disk starts again.
+pub fn failed(inner: &mut Inner, file: &Path) {
+    let channel = inner.tapes.iter().find(|(_, tape)| *tape == file).map(|(channel, _)| *channel);
+    inner.unwritten.extend(channel);
+    inner.unseen = true;
+}
+
 /// Ends every file.
 pub fn end_all(engine: &dyn RoomEngine, meeting: &str, inner: &mut Inner, by: Actor) {
     if inner.tapes.is_empty() {
         return;
     }
+    inner.unwritten.clear();
     std::mem::take(&mut inner.tapes).into_values().for_each(|path| engine.end_record(meeting, path));
     inner.deeds.push(Deed::TapesEnded { by });
 }
@@ -61,6 +69,7 @@ pub fn end_all(engine: &dyn RoomEngine, meeting: &str, inner: &mut Inner, by: Ac
 /// The files that were being written are no longer: the server, or the room at the engine, was started again.
 pub fn lost(inner: &mut Inner) {
     inner.tapes.clear();
+    inner.unwritten.clear();
     inner.deeds.push(Deed::TapesEnded { by: Actor::System });
 }
 

@@ -9,7 +9,7 @@ mod own;
 mod panel;
 mod refusal;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use convoke_domain::{
     language::Language,
@@ -45,6 +45,8 @@ pub struct Scene<'a> {
     pub document: Option<&'a Document>,
     /// What the machine carries.
     pub load: &'a Load,
+    /// The channels whose files cannot be written.
+    pub unwritten: &'a BTreeSet<Channel>,
     /// The machine's time, by the wall clock.
     pub now: Instant,
     /// How far the conference's time is ahead of the wall clock, in microseconds.

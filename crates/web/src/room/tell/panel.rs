@@ -34,10 +34,17 @@ pub fn panel(scene: &Scene<'_>, t: &Words) -> Panel {
             .map(|p| person(scene, t, p))
             .collect(),
         may_record: room.setup().may_record,
+        unwritten: unwritten(scene, t),
         may_move: room.setup().hosted,
         aside: room.aside().map(|(_, to)| to.0.clone()).unwrap_or_default(),
         load: load(t, connected, scene.load),
     }
+}
+
+/// Which channels' files cannot be written; empty without.
+fn unwritten(scene: &Scene<'_>, t: &Words) -> String {
+    let channels: Vec<String> = scene.unwritten.iter().map(|channel| channel_word(t, *channel)).collect();
+    if channels.is_empty() { String::new() } else { t.msg_recording_unwritten(channels.join(" · ")) }
 }
 
 /// How many are connected, and what sound and picture take of the machine.
