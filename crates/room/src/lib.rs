@@ -1,6 +1,7 @@
 //! The media of a room: packets in, packets out. The engine knows peers, tracks, slots and feeds, and nothing of
 //! delegates and languages: what may be sent and what is heard is told to it (`convoke_domain::room::Routing`).
 
+mod allowance;
 mod budget;
 mod capacity;
 pub mod client;

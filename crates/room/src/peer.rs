@@ -17,6 +17,7 @@ use str0m::{
 
 use crate::{
     Line,
+    allowance::{self, Allowance, Losses},
     keys::Seal,
     outbox::{Outbox, Route},
     picture::Codec,
@@ -42,6 +43,8 @@ pub(crate) struct Peer {
     /// When the simulcast layers of each picture last brought a packet, low to high.
     layers: HashMap<Track, [Option<Instant>; LAYERS]>,
     asked_keyframe: HashMap<(Track, u8), Instant>,
+    losses: Losses<Mid>,
+    allowance: Allowance,
     pub(crate) level_told: Option<Instant>,
     pub(crate) gone: bool,
     seal: Seal,
@@ -51,7 +54,7 @@ pub(crate) struct Peer {
 }
 
 /// So often str0m itself seals a packet of a stream, to make its reports from it: about every two seconds.
-const REPORTED: u32 = 100;
+const REPORTED: u64 = 100;
 
 /// How many simulcast layers a picture has at most.
 pub(crate) const LAYERS: usize = 3;
@@ -73,7 +76,7 @@ struct Out {
     types: Vec<(Codec, Pt)>,
     rebase: Option<(Codec, Rebase)>,
     first: u16,
-    written: u32,
+    written: u64,
 }
 
 /// A packet on its way from a person to others.
@@ -130,6 +133,8 @@ impl Peer {
             codecs: codecs.into_iter().map(|(codec, pt)| (pt, codec)).collect(),
             layers: HashMap::new(),
             asked_keyframe: HashMap::new(),
+            losses: Losses::default(),
+            allowance: Allowance::default(),
             level_told: None,
             timeout: now,
             gone: false,
@@ -210,6 +215,36 @@ impl Peer {
         best.or_else(|| (0..LAYERS).find(|l| alive(&layers[*l]))).unwrap_or(0) as u8
     }
 
+    /// The highest layer of a picture that this person's line carries in a slot that shows at most `cap`; none while it
+    /// carries sound alone.
+    pub(crate) fn layer_for(&self, cap: u8) -> Option<u8> {
+        self.allowance.highest().map(|highest| highest.min(cap))
+    }
+
+    /// What the person's machine reported of a line: its highest number, and how many did not come.
+    pub(crate) fn note_loss(&mut self, mid: Mid, highest: u64, lost: u64) {
+        let Some((_, out)) = self.outs.iter().find(|(_, out)| out.mid == mid) else { return };
+        self.losses.note(mid, allowance::Line { highest, lost, skipped: out.skipped() });
+    }
+
+    /// Weighs what was reported; whether the pictures that may go are others now.
+    pub(crate) fn weigh_losses(&mut self) -> bool {
+        let changed = self.losses.share().is_some_and(|share| self.allowance.report(share));
+        if changed && self.allowance.highest().is_none() {
+            Slot::ALL.into_iter().filter(|slot| !slot.is_sound()).for_each(|slot| self.rest(slot));
+        }
+        changed
+    }
+
+    /// Nothing comes in a slot for a while.
+    pub(crate) fn rest(&mut self, slot: Slot) {
+        if let Some((_, out)) = self.outs.iter_mut().find(|(s, _)| *s == slot)
+            && let Some((_, rebase)) = &mut out.rebase
+        {
+            rebase.rest();
+        }
+    }
+
     /// Asks the person's browser for a picture that a stream can begin with, at most twice a second.
     pub(crate) fn ask_keyframe(&mut self, track: Track, layer: u8, now: Instant) -> bool {
         let recent = self
@@ -256,7 +291,7 @@ impl Peer {
         let numbers = Numbers { sequence: packet.sequence, time: packet.time };
         let Some(numbers) = rebase.place(packet.source, numbers, packet.since_start) else { return Passed::Dropped };
         let Some(ssrc) = out.ssrc else { return Passed::Dropped };
-        out.written = out.written.wrapping_add(1);
+        out.written += 1;
         // Every number goes out by exactly one of the two ways.
         if packet.codec == Codec::Opus
             && out.written % REPORTED != 1
@@ -293,6 +328,13 @@ impl Out {
         let types = codecs.iter().filter(|(_, pt)| remote.contains(pt)).copied().collect();
         let ssrc = rtc.direct_api().stream_tx_by_mid(mid, None).map(|s| s.ssrc());
         Self { mid, ssrc, types, rebase: None, first: first & 0x7fff, written: 0 }
+    }
+
+    /// How many numbers between the first and the highest never went out: they did not come here.
+    fn skipped(&self) -> u64 {
+        let highest = self.rebase.as_ref().and_then(|(_, rebase)| rebase.highest());
+        let numbers = highest.map_or(0, |highest| highest + 1 - u64::from(self.first));
+        numbers.saturating_sub(self.written)
     }
 }
 

@@ -51,6 +51,16 @@ impl Rebase {
         self.source.map(|s| s.id)
     }
 
+    /// The highest number that went out.
+    pub fn highest(&self) -> Option<u64> {
+        self.last.map(|last| last.numbers.sequence)
+    }
+
+    /// The stream rests: whatever goes on, also the same source, goes on without a gap in the numbers.
+    pub fn rest(&mut self) {
+        self.source = None;
+    }
+
     /// The numbers for a packet of a source that arrived `at`; none when it is older than the switch to its source, and
     /// too late to be placed.
     pub fn place(&mut self, source: SourceId, packet: Numbers, at: Duration) -> Option<Numbers> {
@@ -122,6 +132,16 @@ mod tests {
         stream.place(1, Numbers { sequence: 50, time: 0 }, at(0));
         stream.place(2, Numbers { sequence: 50, time: 0 }, at(20));
         assert_eq!(stream.place(2, Numbers { sequence: 49, time: 0 }, at(21)), None);
+    }
+
+    #[test]
+    fn after_a_rest_the_same_source_goes_on_without_a_gap() {
+        let mut stream = Rebase::new(90_000, FIRST);
+        stream.place(1, Numbers { sequence: 50, time: 0 }, at(0));
+        stream.rest();
+        assert_eq!((stream.source(), stream.highest()), (None, Some(FIRST.sequence)));
+        let next = stream.place(1, Numbers { sequence: 900, time: 0 }, at(1000));
+        assert_eq!(next, Some(Numbers { sequence: FIRST.sequence + 1, time: FIRST.time + 90_000 }));
     }
 
     #[test]

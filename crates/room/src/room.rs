@@ -1,5 +1,7 @@
 //! One room on the media thread: its people's connections, and packets from one to the others.
 
+mod pictures;
+
 use std::{
     collections::{BTreeSet, HashMap},
     path::PathBuf,
@@ -7,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use convoke_domain::room::{Feed, PersonKey, Picture, Slot, Source, Track};
+use convoke_domain::room::{Feed, PersonKey, Slot, Source, Track};
 use str0m::{Event, IceConnectionState, Input, net::Receive, rtp::RtpPacket, stats::PeerStats};
 use tokio::sync::broadcast;
 
@@ -121,29 +123,13 @@ impl Room {
 
     pub(crate) fn hear(&mut self, key: &PersonKey, slot: Slot, feed: Option<Feed>, outbox: &mut Outbox) {
         let person = self.router.number(key);
+        if feed.is_none()
+            && let Some(peer) = self.of_person.get(&person).and_then(|id| self.peers.get_mut(id))
+        {
+            peer.rest(slot);
+        }
         self.router.hear(person, slot, feed);
         self.begin(person, slot, outbox);
-    }
-
-    /// A slot for pictures needs one that it can begin with.
-    fn begin(&mut self, person: Person, slot: Slot, outbox: &mut Outbox) {
-        if slot.is_sound() {
-            return;
-        }
-        if let Some((sender, track)) = self.router.source_of(person, slot) {
-            self.want_beginning(sender, track, outbox);
-        }
-    }
-
-    fn want_beginning(&mut self, sender: Person, track: Track, outbox: &mut Outbox) {
-        let now = Instant::now();
-        let Some(id) = self.of_person.get(&sender).copied() else { return };
-        let Some(peer) = self.peers.get_mut(&id) else { return };
-        let asked: Vec<bool> =
-            (0..crate::peer::LAYERS as u8).map(|layer| peer.ask_keyframe(track, layer, now)).collect();
-        if asked.contains(&true) {
-            self.settle(id, outbox);
-        }
     }
 
     pub(crate) fn record(&mut self, file: PathBuf, feeds: Vec<Feed>, tags: Tags) {
@@ -255,7 +241,11 @@ impl Room {
                     peer.gone = true;
                 }
             }
-            Event::PeerStats(stats) => self.tell_quality(id, &stats),
+            Event::PeerStats(stats) => {
+                self.tell_quality(id, &stats);
+                self.weigh(id, outbox);
+            }
+            Event::MediaEgressStats(stats) => self.note_loss(id, &stats),
             _ => {}
         }
     }
@@ -359,33 +349,6 @@ impl Room {
             events.into_iter().for_each(|event| self.happened(id, event, outbox));
         }
         passed
-    }
-
-    /// Whether this layer is the one for the slot: the one that flows, until the better one brings a beginning.
-    fn is_wanted_layer(
-        &self,
-        sender: Person,
-        track: Track,
-        layer: u8,
-        id: PeerId,
-        slot: Slot,
-        packet: &Passing<'_>,
-    ) -> bool {
-        let Some(receiver) = self.peers.get(&id) else { return false };
-        let Some(of_sender) = self.of_person.get(&sender).and_then(|id| self.peers.get(id)) else { return true };
-        let best = of_sender.best_layer(track, cap(slot), Instant::now());
-        if layer == best {
-            return true;
-        }
-        receiver.source_in(slot) == Some(packet.source)
-    }
-}
-
-/// Large pictures for who speaks and for what is shown, small ones for the others.
-const fn cap(slot: Slot) -> u8 {
-    match slot {
-        Slot::Picture(Picture::Speaker | Picture::Screen | Picture::Signed) => 2,
-        _ => 1,
     }
 }
 
