@@ -57,15 +57,15 @@ pub fn cues(lines: &[Line], begins: Instant, ends: Option<Instant>) -> Vec<Cue<'
     cues
 }
 
-/// A file of cues. Notes come first; `mended` says of a line what was written first.
-pub fn web_vtt(notes: &[String], cues: &[Cue<'_>], mended: impl Fn(&str) -> String) -> String {
+/// A file of cues. Notes come first; `mended` says how a mended line was written first.
+pub fn web_vtt(notes: &[String], cues: &[Cue<'_>], mended: impl Fn(&Line) -> String) -> String {
     let mut file = "WEBVTT\n".to_owned();
     for note in notes {
         _ = write!(file, "\nNOTE\n{}\n", escaped(note));
     }
     for (n, cue) in cues.iter().enumerate() {
-        if let Some(first) = &cue.line.first {
-            _ = write!(file, "\nNOTE\n{}\n", escaped(&mended(first)));
+        if cue.line.first.is_some() {
+            _ = write!(file, "\nNOTE\n{}\n", escaped(&mended(cue.line)));
         }
         let (from, until) = (stamp(cue.from), stamp(cue.until));
         _ = write!(file, "\n{}\n{from} --> {until}\n{}\n", n + 1, escaped(&cue.line.text));
@@ -123,7 +123,9 @@ mod tests {
     fn a_file_says_what_was_mended_and_takes_no_markup_from_people() {
         let mended = Line { first: Some("helo".into()), ..line(3_661, 3_662, "<b>hello</b> --> & bye") };
         let lines = [mended];
-        let file = web_vtt(&["Not a record".into()], &cues(&lines, at(0), None), |first| format!("First: {first}"));
+        let file = web_vtt(&["Not a record".into()], &cues(&lines, at(0), None), |line| {
+            format!("First: {}", line.first.as_deref().unwrap_or_default())
+        });
         let told =
             "\nNOTE\nFirst: helo\n\n1\n01:01:01.000 --> 01:01:03.000\n&lt;b&gt;hello&lt;/b&gt; --&gt; &amp; bye\n";
         assert_eq!(file, format!("WEBVTT\n\nNOTE\nNot a record\n{told}"));

@@ -59,7 +59,7 @@ pub async fn show(
         values![meeting, kind.key(), channel.to_string(), now],
     )
     .await?;
-    audit::append(conn, now, by, entry("feed_token_shown", meeting, kind, channel)).await?;
+    audit::append(conn, now, by, entry(shown(kind), meeting, kind, channel)).await?;
     Ok(live(conn, meeting, kind, channel).await?.unwrap_or(1))
 }
 
@@ -85,6 +85,13 @@ pub async fn revoke(
         audit::append(conn, now, by, entry("feed_token_revoked", meeting, kind, channel)).await?;
     }
     Ok(revoked == 1)
+}
+
+const fn shown(kind: Feeder) -> &'static str {
+    match kind {
+        Feeder::Hall => "hall_token_shown",
+        Feeder::Captions => "captions_token_shown",
+    }
 }
 
 fn entry(act: &'static str, meeting: &str, kind: Feeder, channel: Channel) -> Entry {

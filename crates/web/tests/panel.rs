@@ -9,6 +9,7 @@ use convoke_domain::{
     record::{HostedPlatform, Platform},
     room::{Channel, Feed, Lane, PersonKey, Source, Track},
 };
+use convoke_room::Load;
 use convoke_testkit::{Answer, Person, TestApp, address_in, csp8};
 use serde_json::json;
 
@@ -226,6 +227,21 @@ async fn an_input_is_published_without_a_browser() {
 }
 
 #[tokio::test]
+async fn a_revoked_token_puts_the_publisher_out_and_opens_nothing() {
+    let app = open().await;
+    let token = token(&app, FIRST, "fr").await;
+    let mut panel = app.socket(&lobby("media")).await;
+    assert_eq!(publish(&app, "fr", &token, "application/sdp", OFFER).await.status, StatusCode::CREATED);
+    panel.state("French is sent", |s| s["panel"]["hall"].to_string().contains("hall-fr")).await;
+    let revoked = app.post(&lobby("hall/token"), &[("input", "fr"), ("act", "revoke")]).await;
+    assert_eq!(revoked.location, format!("{}#whip", lobby("hall")));
+    panel.state("French is out", |s| !s["panel"]["hall"].to_string().contains("hall-fr")).await;
+    assert!(!app.engine.told(FIRST).admitted.contains(&PersonKey("hall-fr".to_owned())));
+    assert_eq!(publish(&app, "fr", &token, "application/sdp", OFFER).await.status, StatusCode::UNAUTHORIZED);
+    assert_ne!(self::token(&app, FIRST, "fr").await, token);
+}
+
+#[tokio::test]
 async fn nobody_publishes_with_another_token() {
     let app = open().await;
     let (french, floor, other) =
@@ -274,4 +290,17 @@ async fn a_channel_comes_out_in_the_hall_beside_the_publisher_who_sends_it() {
     let heard = told.heard.iter().find(|((who, _), feed)| who.0 == "hall-out-floor" && of_hall(feed));
     assert!(heard.is_none(), "the hall does not hear itself: {heard:?}");
     assert_eq!(app.socket_from("http://convoke.example", &lobby("hall/out-xx/media")).await.err(), Some(404));
+}
+
+#[tokio::test]
+async fn the_moderator_is_told_how_full_the_machine_is() {
+    let app = open().await;
+    let mut panel = app.socket(&format!("/desk/lobbies/{FIRST}/media")).await;
+    let says = |share: f32, words: &'static str| {
+        app.engine.carry(Load { busy: share, ..Load::default() });
+        move |state: &serde_json::Value| state["panel"]["load"].as_str().is_some_and(|load| load.contains(words))
+    };
+    panel.state("there is room", says(0.21, "21 % of what they can: there is room")).await;
+    panel.state("it fills", says(0.7, "70 % of what they can: it is getting full")).await;
+    panel.state("it is full", says(0.92, "full. Whoever is new waits")).await;
 }

@@ -9,6 +9,7 @@
 #[macro_use]
 mod world;
 
+mod captions;
 mod change;
 mod crash;
 mod desk;

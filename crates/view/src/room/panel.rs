@@ -4,6 +4,7 @@ use askama::Template;
 use convoke_domain::language::Language;
 use convoke_text::Words;
 
+use super::captions::FeedLine;
 use crate::{
     desk::{NavLine, Shell},
     frame::Frame,
@@ -105,33 +106,6 @@ pub struct PanelPage<'a> {
     pub plan: Option<PlanB>,
 }
 
-/// A language to type captions in.
-#[derive(Clone, Debug)]
-pub struct CaptionLines {
-    /// The language.
-    pub language: Language,
-    /// Whether its field is shown from the beginning.
-    pub chosen: bool,
-}
-
-/// Where captions are typed.
-#[derive(Template)]
-#[template(path = "room/captions.html")]
-pub struct CaptionsPage<'a> {
-    /// The frame.
-    pub frame: &'a Frame,
-    /// The words.
-    pub t: &'static Words,
-    /// The desk around it.
-    pub shell: Shell,
-    /// The meeting.
-    pub at: Place,
-    /// Where the page's socket is.
-    pub socket: String,
-    /// The languages.
-    pub lines: Vec<CaptionLines>,
-}
-
 /// An input of the conference hall.
 #[derive(Clone, Debug)]
 pub struct HallInput {
@@ -172,6 +146,8 @@ pub struct HallPage<'a> {
     pub at: Place,
     /// The inputs.
     pub inputs: Vec<HallInput>,
+    /// What is published without a browser.
+    pub feeds: Vec<FeedLine>,
 }
 
 /// Where and with what an input is published without a browser: a page of its own, so that what is live on the hall's
@@ -197,13 +173,11 @@ impl PanelPage<'_> {
     }
 }
 
-impl CaptionsPage<'_> {
-    fn pages(&self) -> &[NavLine] {
-        &self.at.pages
-    }
-}
-
 impl HallPage<'_> {
+    fn token(&self) -> Desk {
+        Desk::HallToken(self.at.meeting.clone())
+    }
+
     fn pages(&self) -> &[NavLine] {
         &self.at.pages
     }

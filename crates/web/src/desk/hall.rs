@@ -2,13 +2,9 @@
 
 use axum::{
     extract::{Path, State},
-    response::Html,
+    response::{Html, IntoResponse, Redirect, Response},
 };
-use convoke_domain::{
-    link::{self, Purpose},
-    room::Channel,
-};
-use convoke_store::audit;
+use convoke_domain::{link::Feeder, room::Channel};
 use convoke_view::{
     Template,
     desk::Entry,
@@ -16,9 +12,12 @@ use convoke_view::{
     room::panel::{HallInput, HallPage, Publisher, TokenPage, View},
     url::{Desk, Whip},
 };
-use serde::Deserialize;
 
-use super::{officer::Officer, panel::place};
+use super::{
+    feed::{self, Asked},
+    officer::Officer,
+    panel::place,
+};
 use crate::{
     Shared,
     error::{Problem, Result},
@@ -35,12 +34,12 @@ pub async fn show(State(app): State<Shared>, officer: Officer, Path(meeting): Pa
         at: place(&frame, &meeting, View::Hall)?,
         shell: officer.shell(&app, &frame, Entry::Lobbies).await?,
         inputs: inputs(&frame, &meeting),
+        feeds: feed::lines(&app, &frame, &meeting, Feeder::Hall, channels(&frame)).await?,
     };
     Ok(Html(page.render()?))
 }
 
 fn inputs(frame: &Frame, meeting: &str) -> Vec<HallInput> {
-    let languages = frame.record.languages().iter().map(|l| Channel::Language(*l));
     let input = |channel: Channel| {
         let language = if let Channel::Language(language) = channel { Some(language) } else { None };
         HallInput {
@@ -51,37 +50,33 @@ fn inputs(frame: &Frame, meeting: &str) -> Vec<HallInput> {
             output: Desk::HallMedia(meeting.to_owned(), format!("{OUT}{channel}")).to_string(),
         }
     };
-    [Channel::Floor].into_iter().chain(languages).map(input).collect()
+    channels(frame).map(input).collect()
 }
 
-/// Which input.
-#[derive(Debug, Deserialize)]
-pub struct Asked {
-    input: String,
+fn channels(frame: &Frame) -> impl Iterator<Item = Channel> {
+    [Channel::Floor].into_iter().chain(frame.record.languages().iter().map(|l| Channel::Language(*l)))
 }
 
-/// Shows where and with what an input is published without a browser.
+/// Shows where and with what an input is published without a browser, or revokes its token.
 pub async fn token(
     State(app): State<Shared>,
     officer: Officer,
     Path(meeting): Path<String>,
     Form(asked): Form<Asked>,
-) -> Result<Html<String>> {
+) -> Result<Response> {
     let frame = officer.frame(&app);
     let at = place(&frame, &meeting, View::Hall)?;
-    let inputs = inputs(&frame, &meeting);
-    let HallInput { key: input, name, .. } =
-        inputs.into_iter().find(|i| i.key == asked.input).ok_or(Problem::NotFound)?;
-    let (actor, now) = (officer.actor(), app.now());
-    let entry = audit::Entry::new("hall_token_shown", format!("meeting:{meeting}"))
-        .changed("", serde_json::json!({ "input": &input }).to_string());
-    app.db.write(move |conn| Box::pin(async move { audit::append(conn, now, &actor, entry).await })).await?;
-    let reference = link::feed_reference(frame.record.slug(), &meeting, &input);
+    let channel = channels(&frame).find(|c| c.to_string() == asked.input).ok_or(Problem::NotFound)?;
+    if asked.revokes() {
+        feed::revoke(&app, &officer, &meeting, Feeder::Hall, channel).await?;
+        return Ok(Redirect::to(&format!("{}#whip", Desk::Hall(meeting))).into_response());
+    }
+    let named = inputs(&frame, &meeting).into_iter().find(|i| i.key == asked.input);
     let publisher = Publisher {
-        token: link::token(&app.key, Purpose::Hall, &reference, 1),
-        address: format!("{}{}", app.settings.base_url, Whip(&meeting, &input, None)),
-        input: name,
+        token: feed::token(&app, &officer, &meeting, Feeder::Hall, channel).await?,
+        address: format!("{}{}", app.settings.base_url, Whip(&meeting, &asked.input, None)),
+        input: named.map(|i| i.name).unwrap_or_default(),
     };
     let shell = officer.shell(&app, &frame, Entry::Lobbies).await?;
-    Ok(Html(TokenPage { t: frame.t, frame: &frame, shell, at, publisher }.render()?))
+    Ok(Html(TokenPage { t: frame.t, frame: &frame, shell, at, publisher }.render()?).into_response())
 }

@@ -16,7 +16,7 @@ use convoke_view::{
     desk::Entry,
     door::meeting_name,
     frame::Frame,
-    room::panel::{CaptionLines, CaptionsPage, PanelPage, Place, PlanB, View},
+    room::panel::{PanelPage, Place, PlanB, View},
     url::Desk,
 };
 use serde::Deserialize;
@@ -93,26 +93,6 @@ fn plan(meeting: &Meeting, moved: bool, sent: Sent, problems: Vec<(&'static str,
         typed_passcode: sent.passcode,
         problems,
     }
-}
-
-/// Where captions are typed.
-pub async fn captions(
-    State(app): State<Shared>,
-    officer: Officer,
-    Path(meeting): Path<String>,
-) -> Result<Html<String>> {
-    let frame = officer.frame(&app);
-    let at = place(&frame, &meeting, View::Captions)?;
-    let line = |language| CaptionLines { language, chosen: language == frame.language };
-    let page = CaptionsPage {
-        frame: &frame,
-        t: frame.t,
-        shell: officer.shell(&app, &frame, Entry::Lobbies).await?,
-        socket: Desk::CaptionsMedia(at.meeting.clone()).to_string(),
-        at,
-        lines: frame.record.languages().iter().copied().map(line).collect(),
-    };
-    Ok(Html(page.render()?))
 }
 
 /// Plan B as it is sent.

@@ -18,6 +18,7 @@ use convoke_text::words;
 use convoke_view::room::state::{Caption, Message};
 
 use super::{
+    bucket::Bucket,
     keep::Deed,
     page::{Everybody, Page, text},
     right::Right,
@@ -77,6 +78,8 @@ pub struct Inner {
     pub listed: Instant,
     /// What everybody is shown who reads a language.
     pub shared: RefCell<BTreeMap<Language, Everybody>>,
+    /// How much feeds of captions may say.
+    pub feeds: BTreeMap<Language, Bucket>,
     /// How many pages were opened.
     pub openings: u64,
     /// Whether the room is over.
@@ -109,6 +112,7 @@ impl Inner {
             unlisted: false,
             listed: Instant(0),
             shared: RefCell::new(BTreeMap::new()),
+            feeds: BTreeMap::new(),
             openings: 0,
             closed: false,
         }

@@ -7,6 +7,7 @@
 mod bucket;
 pub(crate) mod cast;
 mod entrance;
+mod feed;
 pub mod hub;
 mod inner;
 mod keep;
@@ -42,6 +43,7 @@ pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/door/{token}/media", get(entrance::delegate))
         .route("/booth/{token}/media", get(entrance::interpreter))
+        .route("/captions/{meeting}/{language}", post(feed::write))
         .route("/whip/{meeting}/{input}", post(whip::publish).options(whip::greet))
         .route("/whip/{meeting}/{input}/{id}", delete(whip::end))
         .route("/{lang}/{series}/test/media", get(entrance::tester))

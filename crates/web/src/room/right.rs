@@ -1,7 +1,7 @@
 //! By what somebody is in a room, and whether that still holds: rights end while a page is open.
 
-use convoke_domain::registration::State;
-use convoke_store::{Error, Result, interpreter, registration, staff, visit};
+use convoke_domain::{link::Feeder, registration::State, room::Channel};
+use convoke_store::{Error, Result, interpreter, registration, room_token, staff, visit};
 
 use crate::App;
 
@@ -26,8 +26,15 @@ pub enum Right {
     },
     /// An officer's session, by what the store knows of its secret.
     Session(String),
-    /// A publisher's token, in the publication of this name.
-    Publication(String),
+    /// A publisher's token of this generation, in the publication of this name.
+    Publication {
+        /// The publication.
+        id: String,
+        /// The input.
+        channel: Channel,
+        /// The generation of the token.
+        generation: i64,
+    },
     /// The room is open to anyone.
     Anyone,
 }
@@ -65,7 +72,11 @@ impl Right {
                 let found = staff::session(&mut app.db.reader().await?, secret, app.clock.wall()).await;
                 holds(found.map(|s| s.is_some()))
             }
-            Self::Publication(_) | Self::Anyone => Ok(Standing::Holds),
+            Self::Publication { channel, generation, .. } => {
+                let live = room_token::live(&mut app.db.reader().await?, meeting, Feeder::Hall, *channel).await;
+                holds(live.map(|live| live == Some(*generation)))
+            }
+            Self::Anyone => Ok(Standing::Holds),
         }
     }
 }

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use convoke_domain::{
-    link::{self, Purpose},
+    link::Feeder,
     room::{Act, Channel, Track},
 };
 use convoke_room::{Line, Offer};
@@ -16,6 +16,7 @@ use convoke_view::url::{Desk, Whip};
 
 use super::{
     entrance::of_hall,
+    feed,
     open::Guest,
     right::{Right, Standing},
     said::LONGEST_OFFER,
@@ -88,14 +89,14 @@ async fn take(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Result<(String, String), Refused> {
-    let channel = entitled(app, meeting, input, headers)?;
+    let (channel, generation) = entitled(app, meeting, input, headers).await?;
     let offer = offer(headers, body)?;
     let room = app.hub.of(app, meeting).await.map_err(|problem| match problem {
         Problem::Refused(_) => Refused::Closed,
         _ => Refused::Full,
     })?;
     let id = app.secret();
-    let guest = guest(app, meeting, channel, Right::Publication(id.clone()));
+    let guest = guest(app, meeting, channel, Right::Publication { id: id.clone(), channel, generation });
     let (key, right) = (guest.arrival.key.clone(), guest.right.clone());
     let page = room.come(app, guest).id;
     let joined = room.join(&key, offer).await;
@@ -128,14 +129,11 @@ fn guest(app: &Shared, meeting: &str, channel: Channel, right: Right) -> Guest {
     }
 }
 
-/// The channel of an input, for whoever has its token.
-fn entitled(app: &Shared, meeting: &str, input: &str, headers: &HeaderMap) -> Result<Channel, Refused> {
-    let authorization = headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let (scheme, token) = authorization.split_once(' ').unwrap_or_default();
-    let record = app.record();
-    let named = link::reference(token) == Some(link::feed_reference(record.slug(), meeting, input));
-    let opens = scheme.eq_ignore_ascii_case("bearer") && named && link::opens(&app.key, Purpose::Hall, token, 1);
-    if opens { input.parse().map_err(|_| Refused::Unknown) } else { Err(Refused::Token) }
+/// The channel of an input and the generation of its token, for whoever has it.
+async fn entitled(app: &Shared, meeting: &str, input: &str, headers: &HeaderMap) -> Result<(Channel, i64), Refused> {
+    let generation = feed::generation_of(app, meeting, Feeder::Hall, input, headers).await;
+    let generation = generation.map_err(|_| Refused::Full)?.ok_or(Refused::Token)?;
+    Ok((input.parse().map_err(|_| Refused::Unknown)?, generation))
 }
 
 fn offer(headers: &HeaderMap, body: &[u8]) -> Result<Offer, Refused> {
@@ -172,17 +170,18 @@ pub async fn end(
     Path((meeting, input, id)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let ended = match entitled(&app, &meeting, &input, &headers) {
-        Ok(channel) => stop(&app, &meeting, channel, id).await,
+    let ended = match entitled(&app, &meeting, &input, &headers).await {
+        Ok((channel, generation)) => {
+            stop(&app, &meeting, Right::Publication { id, channel, generation }, channel).await
+        }
         Err(refused) => Err(refused),
     };
     ended.map_or_else(IntoResponse::into_response, |()| StatusCode::OK.into_response())
 }
 
-async fn stop(app: &Shared, meeting: &str, channel: Channel, id: String) -> Result<(), Refused> {
+async fn stop(app: &Shared, meeting: &str, right: Right, channel: Channel) -> Result<(), Refused> {
     let room = app.hub.of(app, meeting).await.map_err(|_| Refused::Unknown)?;
     let key = of_hall(app, channel).key;
-    let right = Right::Publication(id);
     if room.rights(|k| *k == key).iter().all(|(_, held)| *held != right) {
         return Err(Refused::Unknown);
     }
