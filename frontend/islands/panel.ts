@@ -57,7 +57,7 @@ function drawBooths(panel: Panel, socket: Socket): void {
   const part = find("[data-booths]");
   const make = (): HTMLElement => {
     const row = document.createElement("li");
-    row.innerHTML = '<span><strong></strong> <span class="says"></span><br><span class="state state-warn" data-call></span><span class="acts"><button type="button" class="btn" data-do="seen"></button><button type="button" class="btn" data-do="aside"></button></span></span><span class="where state state-good" data-air></span>';
+    row.innerHTML = '<span><strong></strong> <span class="says"></span><span class="state state-warn" data-call></span><span class="acts"><button type="button" class="btn" data-do="seen"></button><button type="button" class="btn" data-do="aside"></button></span></span><span class="where state state-good" data-air></span>';
     for (const button of row.querySelectorAll<HTMLElement>("[data-do]")) {
       button.addEventListener("click", () => socket.say({ do: button.dataset["do"] ?? "", person: row.dataset["caller"] ?? "" }));
     }
