@@ -15,7 +15,7 @@ export function ears() {
   };
   globalThis.WebSocket = class extends WebSocket {
     constructor(address) {
-      super(mine.offline ? address.replace(/:\d+\//, ":9/") : address);
+      super(mine.offline ? address.replace(/:\d+\//, ":65535/") : address);
       mine.sockets.push(this);
     }
   };

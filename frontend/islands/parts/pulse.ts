@@ -1,0 +1,58 @@
+// Whether anything arrives on a connection. The server reports on it every second even when nobody speaks, so that a line
+// that was cut is told from a channel that is silent, well before the browser gives it up (5 to 7 seconds).
+
+const LOOK = 250;
+// Two reports and a half: one may be lost. Where reports came more rarely, so much longer.
+const MISSED = 2.5;
+const SHORTEST = 2500;
+// The browser says that the network came back: what was open before is likely to be gone.
+const AFTER_CHANGE = 1200;
+const HEEDED = 5000;
+
+let changed = -Infinity;
+addEventListener("online", () => (changed = performance.now()));
+
+type Pair = { type: string; bytesReceived?: number };
+
+async function arrived(connection: RTCPeerConnection): Promise<number> {
+  const all = (await connection.getStats()) as unknown as Map<string, Pair>;
+  return [...all.values()].reduce((sum, { type, bytesReceived }) => (type === "candidate-pair" ? sum + (bytesReceived ?? 0) : sum), 0);
+}
+
+/** How long nothing may arrive, when it never took longer than `longest` before. */
+export function patience(longest: number, now: number): number {
+  return now - changed < HEEDED ? AFTER_CHANGE : Math.max(SHORTEST, MISSED * longest);
+}
+
+/** Watches a connection that flows, until nothing arrives any more. */
+export class Pulse {
+  private timer = 0;
+  private bytes = -1;
+  private at = performance.now();
+  private longest = 0;
+
+  constructor(private connection: RTCPeerConnection, private gone: () => void) {
+    this.timer = window.setInterval(() => void this.look(), LOOK);
+  }
+
+  /** Watches no longer. */
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private async look(): Promise<void> {
+    const bytes = await arrived(this.connection);
+    const now = performance.now();
+    if (this.connection.connectionState !== "connected") return this.stop();
+    if (bytes !== this.bytes) this.beat(bytes, now);
+    else if (now - this.at > patience(this.longest, now)) {
+      this.stop();
+      this.gone();
+    }
+  }
+
+  private beat(bytes: number, now: number): void {
+    if (this.bytes >= 0) this.longest = Math.max(this.longest, now - this.at);
+    [this.bytes, this.at] = [bytes, now];
+  }
+}
