@@ -94,12 +94,12 @@ export async function silences(panel, page, surname) {
 }
 
 /** A picture comes in a video of a page: it grows by so many frames. */
-export async function plays(page, selector, more = 5) {
+export async function plays(page, selector, more = 5, timeout = 20_000) {
   const frames = (of) => document.querySelector(of)?.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
   const from = await page.evaluate(frames, selector);
   await page.waitForFunction(([of, enough]) => {
     const video = document.querySelector(of);
     const frames = video?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
     return video && !video.hidden && video.videoWidth > 0 && frames >= enough;
-  }, [selector, from + more]);
+  }, [selector, from + more], { timeout });
 }

@@ -127,6 +127,9 @@ export class Body {
 /** A line for datagrams that may be cut: what a page sends there goes on to the server's port, and back. */
 export class Wire {
   cut = false;
+  /** The share of what comes from the server that gets lost, spread evenly. */
+  loses = 0;
+  #owed = 0;
   #sockets = [];
 
   #fronts = new Map();
@@ -152,9 +155,16 @@ export class Wire {
 
   #way(front, from) {
     const back = createSocket("udp4");
-    back.on("message", (bytes) => this.cut || front.send(bytes, from.port, from.address));
+    back.on("message", (bytes) => this.cut || this.#isLost() || front.send(bytes, from.port, from.address));
     this.#sockets.push(back);
     return back;
+  }
+
+  #isLost() {
+    this.#owed += this.loses;
+    const isLost = this.#owed >= 1;
+    if (isLost) this.#owed -= 1;
+    return isLost;
   }
 
   end() {
