@@ -60,6 +60,10 @@ async fn remove(world: &World, id: i64, reason: &'static str) -> Result<Interpre
     unit!(world, conn => interpreter::remove(conn, id, reason, &officer(), opening()))
 }
 
+async fn edit(world: &World, id: i64, wanted: Particulars) -> Result<bool> {
+    unit!(world, conn => interpreter::edit(conn, SERIES, id, &wanted, &officer(), opening()))
+}
+
 fn plate(name: &str) -> Name {
     Name::Other(name.to_owned())
 }
@@ -103,23 +107,22 @@ on_both_engines! {
     }
 
     async fn an_interpreter_is_changed_and_the_link_stays(world) {
-        let id = added(&world).await;
-        let before = get(&world, id).await;
+        let id = added(world).await;
+        let before = get(world, id).await;
         let wanted = Particulars { name: "Marta Berg".to_owned(), email: "other@booths.example".to_owned(), home: FR, channels: vec![FR, EN], ..marta() };
-        let edit = |id, wanted: Particulars| unit!(world, conn => interpreter::edit(conn, SERIES, id, &wanted, &officer(), opening()));
-        assert!(edit(id, wanted.clone()).await.unwrap());
-        let after = get(&world, id).await;
+        assert!(edit(world, id, wanted.clone()).await.unwrap());
+        let after = get(world, id).await;
         assert_eq!(after.particulars, Particulars { email: marta().email, ..wanted.clone() }, "the address is not theirs to change");
         assert_eq!((&after.reference, after.generation), (&before.reference, before.generation));
-        assert_eq!(mails(&world, id).await.len(), 1, "nothing is sent");
-        assert!(edit(id, wanted.clone()).await.unwrap());
-        assert_eq!(trail(&world, id).await, ["interpreter_added", "interpreter_edited"], "saving the same changes nothing");
-        let other = add(&world, marta()).await.unwrap();
+        assert_eq!(mails(world, id).await.len(), 1, "nothing is sent");
+        assert!(edit(world, id, wanted.clone()).await.unwrap());
+        assert_eq!(trail(world, id).await, ["interpreter_added", "interpreter_edited"], "saving the same changes nothing");
+        let other = add(world, marta()).await.unwrap();
         assert!(other.fresh, "the old name is free");
-        assert!(!edit(other.id, wanted.clone()).await.unwrap(), "one person stands once in the list");
-        assert_eq!(get(&world, other.id).await.particulars.name, "Marta Lindqvist");
-        remove(&world, id, "ill").await.unwrap();
-        assert!(matches!(edit(id, wanted).await, Err(Error::Refused(Refusal::State))));
+        assert!(!edit(world, other.id, wanted.clone()).await.unwrap(), "one person stands once in the list");
+        assert_eq!(get(world, other.id).await.particulars.name, "Marta Lindqvist");
+        remove(world, id, "ill").await.unwrap();
+        assert!(matches!(edit(world, id, wanted).await, Err(Error::Refused(Refusal::State))));
     }
 
     async fn of_two_officers_who_add_the_same_person_one_adds(world) {
