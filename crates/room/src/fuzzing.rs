@@ -86,7 +86,9 @@ pub fn recording(mut bytes: &[u8]) {
 
 /// A file of sound.
 pub fn ogg(bytes: &[u8]) {
-    ogg::read(bytes).iter().for_each(|packet| drop(opus::samples(packet)));
+    for packet in ogg::read(bytes) {
+        let _ = opus::samples(&packet);
+    }
 }
 
 /// What the reception makes of an offer.

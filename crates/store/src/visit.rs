@@ -200,6 +200,20 @@ async fn insert(
     .int("id")
 }
 
+/// Ends every live visit that one browser holds; how many there were.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn leave_all(conn: &mut Conn, secret_hash: &str, now: Instant) -> Result<usize> {
+    let held = conn
+        .all("SELECT id FROM visit WHERE secret_hash = $1 AND live_key IS NOT NULL ORDER BY id", values![secret_hash])
+        .await?;
+    for row in &held {
+        leave(conn, row.int("id")?, now).await?;
+    }
+    Ok(held.len())
+}
+
 async fn is_secret_of(conn: &mut Conn, id: i64, secret_hash: &str) -> Result<bool> {
     Ok(conn.maybe("SELECT id FROM visit WHERE id = $1 AND secret_hash = $2", values![id, secret_hash]).await?.is_some())
 }

@@ -3,9 +3,18 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
-use convoke_domain::room::{Channel, Feed, Lane, Track};
-use convoke_store::attendance;
+use convoke_domain::{
+    registration::State,
+    room::{Channel, Feed, Lane, Track},
+};
+use convoke_store::{
+    attendance,
+    audit::Actor,
+    registration::queue::{self, Filter},
+    visit,
+};
 use convoke_testkit::TestApp;
+use convoke_web::rehearsal::CAST;
 use serde_json::json;
 
 const DOOR: &str = "2022-02-15T12:45:00+01:00";
@@ -51,6 +60,32 @@ async fn a_company_comes_in_speaks_in_turn_and_leaves() {
     app.app.hub.stop(&app.app).await;
     let lines = attendance::of_meeting(&mut app.app.db.reader().await.unwrap(), FIRST).await.unwrap();
     assert!(lines.len() > 60, "who came and left is kept: {}", lines.len());
+}
+
+#[tokio::test]
+async fn a_server_that_was_killed_finds_nobody_of_the_cast_at_its_next_start() {
+    let app = TestApp::new().await;
+    app.wind(DOOR).await;
+    app.post_json("/rehearsal/fill", &json!({ "registrations": 40, "seed": 7 })).await;
+    let filter = Filter { state: Some(State::Confirmed), ..Filter::default() };
+    let mut conn = app.app.db.reader().await.unwrap();
+    let (people, _) = queue::page(&mut conn, app.app.record().slug(), &filter, 0, 2).await.unwrap();
+    drop(conn);
+    let (played, real, now) = (people[0].id, people[1].id, app.app.now());
+    let entered = app.app.db.write(move |conn| {
+        Box::pin(async move {
+            for (id, browser) in [(played, CAST), (real, "of a browser")] {
+                let entered = visit::enter(conn, id, FIRST, browser, now).await?;
+                visit::admit(conn, entered.visit, &Actor::System, now).await?;
+            }
+            Ok(())
+        })
+    });
+    entered.await.unwrap();
+    let again = app.restarted().await;
+    let mut conn = again.app.db.reader().await.unwrap();
+    assert_eq!(visit::live_of(&mut conn, played).await.unwrap(), None, "whoever was played has left");
+    assert!(visit::live_of(&mut conn, real).await.unwrap().is_some(), "a delegate is still there");
 }
 
 #[tokio::test]

@@ -24,7 +24,7 @@ use convoke_domain::{
 };
 use convoke_post::{Caught, Composer, Post, Records};
 use convoke_room::SharedEngine;
-use convoke_store::{Conn, Db, audit::Actor, installation, series, staff};
+use convoke_store::{Conn, Db, audit::Actor, installation, series, staff, visit};
 use convoke_text::Words;
 use convoke_view::{frame::Bar, time::machine_in};
 
@@ -38,6 +38,9 @@ pub use state::OFFICER;
 
 /// The key under which the clock is remembered.
 const CLOCK_KEY: &str = "rehearsal_clock";
+
+/// What names the browser of those who fill a room: no browser has it, for it is the hash of nothing.
+pub const CAST: &str = "cast";
 
 /// How long winding waits for the mails that became due.
 const DRAIN: Duration = Duration::from_secs(60);
@@ -145,6 +148,8 @@ pub struct Parts {
 /// When database or mailbox cannot be read.
 pub async fn assemble(parts: Parts) -> Result<Shared, convoke_post::Error> {
     let Parts { db, file, now, folder, base_url, key, random, password, engine } = parts;
+    // Those who filled a room went with the process that sent them.
+    db.write(move |conn| Box::pin(async move { visit::leave_all(conn, CAST, now).await })).await?;
     let record = Arc::new(ArcSwap::from_pointee(series::load(&mut db.reader().await?).await?));
     let caught = Arc::new(Caught::open(&folder.join("mailbox.db")).await?);
     let records: Records = {
