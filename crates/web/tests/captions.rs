@@ -76,7 +76,10 @@ async fn a_reader_chooses_captions_apart_from_the_sound_and_finds_the_last_lines
     assert_eq!((told["id"].as_i64(), &told["mended"]), (Some(line), &json!(false)));
     captioner.say(json!({ "do": "mend", "line": line, "text": "السيدة الرئيسة" })).await;
     let mended = page.hear("caption").await;
-    assert_eq!((&mended["id"], &mended["text"], &mended["mended"]), (&told["id"], &json!("السيدة الرئيسة"), &json!(true)));
+    assert_eq!(
+        (&mended["id"], &mended["text"], &mended["mended"]),
+        (&told["id"], &json!("السيدة الرئيسة"), &json!(true))
+    );
 
     let mut again = browser.socket(&format!("{door}/media")).await;
     assert_eq!(texts(&read(&mut again, "ar").await), ["شكرًا", "السيدة الرئيسة"], "whoever comes back");

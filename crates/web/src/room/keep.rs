@@ -95,7 +95,7 @@ pub fn actor(inner: &Inner, by: &PersonKey) -> Option<Actor> {
     inner.officers.get(by).cloned().or_else(|| is_registered().then_some(Actor::Person))
 }
 
-/// That a recording began is told by its files, on whose word here; captions are not kept.
+/// That a recording began is told by its files, on whose word here; captions have lines of their own.
 fn decided(app: &App, meeting: &str, inner: &Inner, what: What) -> Option<(PersonKey, Entry)> {
     let of_meeting = || format!("meeting:{meeting}");
     Some(match what {
