@@ -1,9 +1,4 @@
-"""Listens in a room with aiortc, by hand; no part of the tests. Against a rehearsal that runs:
-
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install aiortc==1.16.0 websockets==17.4
-    /tmp/venv/bin/python e2e/peers/aiortc_listener.py http://ADDRESS:8080 [CHANNEL]
-
-ADDRESS is one of an interface: aiortc sends nothing from the loopback address.
+"""Listens in a room with aiortc, for the story `aiortc.test.mjs`: `aiortc_listener.py http://127.0.0.1:8080 CHANNEL`.
 
 The rehearsal's clock is wound to an open door, its room is filled, a delegate's place in it is taken, and for three seconds frames are counted.
 """
@@ -13,7 +8,6 @@ import contextlib
 import json
 import re
 import sys
-import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -86,7 +80,6 @@ async def join(socket):
     seen, tasks = {}, []
     slot_of = lambda track: next(slot for line, slot in lines if line.receiver.track is track)
     peer.on("track", lambda track: tasks.append(asyncio.ensure_future(count(track, slot_of, seen))))
-    begun = time.monotonic()
     connected = asyncio.Event()
     peer.on("connectionstatechange", lambda: peer.connectionState == "connected" and connected.set())
     await peer.setLocalDescription(await peer.createOffer())
@@ -105,7 +98,6 @@ async def join(socket):
         candidate.sdpMid = lines[0][0].mid
         await peer.addIceCandidate(candidate)
     await asyncio.wait_for(connected.wait(), 15)
-    print(f"connected {1000 * (time.monotonic() - begun):.0f} ms after the offer was made")
     return peer, lines, seen
 
 
@@ -123,15 +115,14 @@ async def main(base, channel):
             await asyncio.sleep(0.1)
         seen.clear()
         await asyncio.sleep(SECONDS)
-        for slot, entry in seen.items():
-            print(f"{slot}: {entry['frames'] / SECONDS:.1f} frames/s, {entry['samples'] / SECONDS:.0f} samples/s,"
-                  f" {sorted(entry['rates'])}, loudest {entry['loudest']} of 32767")
-        for line, slot in lines:
+        lost = 0
+        for line, _ in lines:
             for told in (await line.receiver.getStats()).values():
-                if told.type == "inbound-rtp" and told.packetsReceived:
-                    print(f"{slot}: {told.packetsReceived} packets, {told.packetsLost} lost, jitter {told.jitter}")
+                lost += told.packetsLost if told.type == "inbound-rtp" else 0
+        heard = {slot: {**entry, "rates": sorted(entry["rates"])} for slot, entry in seen.items()}
+        print(json.dumps({"seconds": SECONDS, "lost": lost, "heard": heard}))
         await peer.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1].rstrip("/"), sys.argv[2] if len(sys.argv) > 2 else "en"))
+    asyncio.run(main(sys.argv[1].rstrip("/"), sys.argv[2]))

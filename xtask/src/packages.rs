@@ -29,6 +29,19 @@ pub fn firefox() -> Result<&'static str> {
     Ok(PATH)
 }
 
+/// A Python that has aiortc, in `folder`, with what `e2e/peers/requirements.txt` names.
+pub fn aiortc(folder: &Path) -> Result<PathBuf> {
+    let venv = folder.to_string_lossy();
+    if output(&mut command("python3", &["-m", "venv", &venv], "")).is_err() {
+        install(&["python3", "python3-venv"])?;
+        run(&mut command("python3", &["-m", "venv", &venv], ""))?;
+    }
+    let python = folder.join("bin/python");
+    let words = ["-m", "pip", "install", "-q", "--only-binary", ":all:", "-r", "e2e/peers/requirements.txt"];
+    run(&mut command(&python.to_string_lossy(), &words, ""))?;
+    Ok(python)
+}
+
 /// Other people's readers of Ogg/Opus, for what the recordings promise.
 pub fn opus_tools() -> Result<()> {
     if exists("opusinfo") && exists("opusdec") { Ok(()) } else { install(&["opus-tools"]) }

@@ -34,13 +34,16 @@ pub fn run(filter: Option<&str>, tally: &mut Tally) -> Result<()> {
     }
     for story in stories {
         let firefox = if is_named(&story, "firefox") { packages::firefox()? } else { "" };
+        let venv = tempfile::tempdir()?;
+        let python = if is_named(&story, "aiortc") { packages::aiortc(venv.path())? } else { PathBuf::new() };
         say(&format!("Story {}", story.file_stem().unwrap_or_default().to_string_lossy()));
         let binary = binary()?;
         let rehearsal = Rehearsal::start(&binary)?;
-        let binary = binary.to_string_lossy();
+        let (binary, python) = (binary.to_string_lossy(), python.to_string_lossy());
         let settings = [
             ("CHROMIUM", chromium),
             ("FIREFOX", firefox),
+            ("PYTHON", &python),
             ("CONVOKE_URL", &rehearsal.url),
             ("CONVOKE_BINARY", &binary),
         ];
