@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// An open socket.
 pub struct Socket {
     stream: WebSocketStream<MaybeTlsStream<TcpStream>>,
+    /// The state that was passed over last since something was said: it may come before what was waited for.
+    passed: Option<Value>,
     _server: Arc<Server>,
 }
 
@@ -66,7 +68,7 @@ impl TestApp {
             request.headers_mut().insert("cookie", HeaderValue::from_str(&cookies).unwrap());
         }
         match connect_async(request).await {
-            Ok((stream, _)) => Ok(Socket { stream, _server: server }),
+            Ok((stream, _)) => Ok(Socket { stream, passed: None, _server: server }),
             Err(Error::Http(response)) => Err(response.status().as_u16()),
             Err(other) => panic!("{other}"),
         }
@@ -81,6 +83,7 @@ impl Socket {
 
     /// Says a text as it is. A socket that was closed meanwhile is no fault.
     pub async fn say_text(&mut self, text: &str) {
+        self.passed = None;
         self.stream.send(Message::text(text)).await.ok();
     }
 
@@ -104,17 +107,24 @@ impl Socket {
 
     /// What the next message of a kind holds; others are passed over.
     pub async fn hear(&mut self, kind: &str) -> Value {
+        if let Some(state) = self.passed.take_if(|_| kind == "state") {
+            return state;
+        }
         loop {
             let message = self.next().await.unwrap_or_else(|| panic!("the socket is closed before {kind}"));
             if let Some(told) = message.get(kind) {
                 return told.clone();
             }
+            self.passed = message.get("state").cloned().or(self.passed.take());
         }
     }
 
     /// The first state that fits.
     pub async fn state(&mut self, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
         let mut last = Value::Null;
+        if let Some(passed) = self.passed.take().filter(|state| fits(state)) {
+            return passed;
+        }
         let found = async {
             loop {
                 let message = self.next().await?;

@@ -138,3 +138,21 @@ fn the_boothmates_camera_is_for_the_booth_alone() {
     }
     assert!(routing.feeds.iter().all(|(f, source)| source.person != key("fr1") || *f == feed));
 }
+
+#[test]
+fn who_chooses_for_themselves_has_nobody_else_looked_at() {
+    let mut room = room();
+    speaks(&mut room, 1, "d1");
+    let before = room.routing();
+    does(&mut room, 2, "l1", listen(FR, true));
+    let one = room.routing_of_one(&before, &key("l1")).expect("only the listener's part is another");
+    let mut patched = before.clone();
+    patched.sends.insert(key("l1"), one.sends);
+    patched.ears.insert(key("l1"), one.ears);
+    assert_eq!(patched, room.routing());
+    assert_ne!(patched, before);
+
+    goes_on_air(&mut room, 3, "fr1", Channel::Floor, FR);
+    assert_eq!(room.routing_of_one(&patched, &key("l1")), None, "what is carried is another: all are looked at");
+    assert_eq!(room.routing_of_one(&room.routing(), &key("fr2")), None, "a booth hears its colleague");
+}
