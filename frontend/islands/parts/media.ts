@@ -118,7 +118,7 @@ export class Media {
 
   private follow(standing: Standing): void {
     if (standing === "over") this.close();
-    else if (standing === "open" && !this.isFlowing) void this.join();
+    else if (standing === "open" && !(this.isFlowing && this.flow === "flowing")) void this.join();
   }
 
   // A server that was started again knows nothing of this connection, which the browser would hold for alive for seconds more.
@@ -196,7 +196,7 @@ export class Media {
       clearTimeout(this.timer);
       this.since = performance.now();
       this.pulse?.stop();
-      this.pulse = connection && new Pulse(connection, () => connection === this.connection && this.cut());
+      this.pulse = connection && new Pulse(connection, (arrives) => connection === this.connection && this.beats(arrives));
       this.stand("flowing");
     } else if (state === "failed") this.lost(0);
     else if (state === "disconnected") this.lost(MEND_WITHIN);
@@ -211,12 +211,13 @@ export class Media {
     }, within);
   }
 
-  // Nothing arrives, whatever the browser still hopes for.
-  private cut(): void {
-    clearTimeout(this.timer);
-    this.patience = ANSWER_SOON;
+  // Nothing arrives, whatever the browser still hopes for. While the socket is gone too, this connection is kept: it may mend first.
+  private beats(arrives: boolean): void {
+    if (arrives) return this.stand("flowing");
     this.stand("again");
-    this.anew();
+    if (!this.socket.isOpen) return;
+    this.patience = ANSWER_SOON;
+    void this.join();
   }
 
   private anew(): void {

@@ -24,14 +24,15 @@ export function patience(longest: number, now: number): number {
   return now - changed < HEEDED ? AFTER_CHANGE : Math.max(SHORTEST, MISSED * longest);
 }
 
-/** Watches a connection that flows, until nothing arrives any more. */
+/** Watches a connection while the browser holds it for alive: tells when nothing arrives any more, and when it does again. */
 export class Pulse {
   private timer = 0;
   private bytes = -1;
   private at = performance.now();
   private longest = 0;
+  private silent = false;
 
-  constructor(private connection: RTCPeerConnection, private gone: () => void) {
+  constructor(private connection: RTCPeerConnection, private told: (arrives: boolean) => void) {
     this.timer = window.setInterval(() => void this.look(), LOOK);
   }
 
@@ -45,14 +46,17 @@ export class Pulse {
     const now = performance.now();
     if (this.connection.connectionState !== "connected") return this.stop();
     if (bytes !== this.bytes) this.beat(bytes, now);
-    else if (now - this.at > patience(this.longest, now)) {
-      this.stop();
-      this.gone();
-    }
+    else if (!this.silent && now - this.at > patience(this.longest, now)) this.turn(true);
+  }
+
+  private turn(silent: boolean): void {
+    this.silent = silent;
+    this.told(!silent);
   }
 
   private beat(bytes: number, now: number): void {
-    if (this.bytes >= 0) this.longest = Math.max(this.longest, now - this.at);
+    if (this.bytes >= 0 && !this.silent) this.longest = Math.max(this.longest, now - this.at);
     [this.bytes, this.at] = [bytes, now];
+    if (this.silent) this.turn(false);
   }
 }
