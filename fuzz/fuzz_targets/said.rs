@@ -21,7 +21,7 @@ fn arrival(number: usize, role: Role) -> Arrival {
         name: Name::Other("x".to_owned()),
         speaks: Some(Language::En),
         listening: Channel::Floor,
-        booth: (role == Role::Interpreter).then_some(Language::Fr),
+        booth: (role == Role::Interpreter).then_some(Channel::Language(Language::Fr)),
         into: vec![Channel::Language(Language::Fr), Channel::Language(Language::En)],
     }
 }
