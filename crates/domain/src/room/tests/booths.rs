@@ -214,9 +214,9 @@ fn a_booth_reads_its_last_fifty_lines_and_nobody_elses() {
     for n in 0..60 {
         does(&mut room, n, "fr1", Act::Say { text: format!(" line {n} ") });
     }
-    let notes = room.notes(Language::Fr);
+    let notes = room.notes(FR);
     assert_eq!((notes.len(), notes[0].text.as_str(), notes[49].text.as_str()), (50, "line 10", "line 59"));
-    assert!(room.notes(Language::En).is_empty());
+    assert!(room.notes(EN).is_empty());
     for text in ["", "  \n", &"x".repeat(501)] {
         assert_eq!(refused(&mut room, 61, "fr1", Act::Say { text: text.to_owned() }), Refusal::Text);
     }
