@@ -96,3 +96,12 @@ test("a picture waits for its sound: at once at first, then in steps, and for no
   assert.equal(holdBack(900, 60_000), 950, "never longer than a second");
   assert.equal(holdBack(120, undefined), undefined, "without sound it does not wait");
 });
+
+test("a silence that is longer than reports are apart is a cut line; who calls in vain waits longer each time", async () => {
+  globalThis.addEventListener ??= () => undefined;
+  const { patience } = await part("pulse");
+  assert.equal(patience(1000, 0, false), 2500);
+  assert.equal(patience(5000, 0, false), 12_500, "where reports are rare");
+  assert.equal(patience(1000, 0, true), 1200, "the network came back");
+  assert.deepEqual([1, 2, 3, 9].map((alarms) => patience(1000, alarms, true)), [5000, 10_000, 20_000, 20_000]);
+});
