@@ -61,4 +61,3 @@ captions-feed-example = للتجربة
 captions-feed-secret = لا يظهر الرمز في أي سجل. ومن يملكه يستطيع كتابة الشرح النصي بهذه اللغة: لا تعطوه إلا لمن يشغّل البرمجيات.
 captions-feed-act-shown = إظهار رمز للإرسال إلى قاعة
 captions-feed-act-revoked = إلغاء رمز للإرسال إلى قاعة
-captions-hall-tokens = رموز المداخل

@@ -159,7 +159,6 @@ hallpage-one-each = متصفح واحد في كل مرة: من يفتح مدخل
 
 hallpage-whip = مرسِل بلا متصفح (WHIP)
 hallpage-whip-text = يمكن لجهاز ترميز أو برنامج مثل OBS إرسال المدخل بنفسه: إلى هذا العنوان، مع رمز على هيئة “Authorization: Bearer”.
-hallpage-whip-show = إظهار العنوان والرمز
 hallpage-whip-address = العنوان
 hallpage-whip-token = الرمز
 hallpage-whip-secret = يظهر الرمز الآن ولا يرد في أي سجل. ومن يملكه يستطيع التكلم في هذا المدخل: لا تعطوه إلا للفني.

@@ -70,4 +70,3 @@ captions-feed-example = Try it
 captions-feed-secret = The token stands in no log. Whoever has it can write captions in this language: give it to those who run the software alone.
 captions-feed-act-shown = Token shown for sending into a room
 captions-feed-act-revoked = Token revoked for sending into a room
-captions-hall-tokens = Tokens of the inputs

@@ -163,7 +163,6 @@ hallpage-one-each = One browser at a time: who opens an input elsewhere takes it
 
 hallpage-whip = Publisher without a browser (WHIP)
 hallpage-whip-text = An encoder or a program such as OBS can send an input itself: to this address, with a token as “Authorization: Bearer”.
-hallpage-whip-show = Show address and token
 hallpage-whip-address = Address
 hallpage-whip-token = Token
 hallpage-whip-secret = The token is shown now and stands in no log. Whoever has it can speak into this input: give it to the technician alone.

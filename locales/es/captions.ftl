@@ -57,4 +57,3 @@ captions-feed-example = Probarlo
 captions-feed-secret = El testigo no figura en ningún registro. Quien lo tenga puede escribir subtítulos en este idioma: entréguelo solo a quienes manejan el programa.
 captions-feed-act-shown = Testigo mostrado para enviar a una sala
 captions-feed-act-revoked = Testigo revocado para enviar a una sala
-captions-hall-tokens = Testigos de las entradas

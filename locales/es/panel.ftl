@@ -159,7 +159,6 @@ hallpage-one-each = Un navegador a la vez: quien abre una entrada en otro lugar 
 
 hallpage-whip = Emisor sin navegador (WHIP)
 hallpage-whip-text = Un codificador o un programa como OBS puede enviar una entrada por sí mismo: a esta dirección, con un testigo «Authorization: Bearer».
-hallpage-whip-show = Mostrar dirección y testigo
 hallpage-whip-address = Dirección
 hallpage-whip-token = Testigo
 hallpage-whip-secret = El testigo se muestra solo ahora y no figura en ningún registro. Quien lo tenga puede hablar por esta entrada: entréguelo solo al técnico.

@@ -57,4 +57,3 @@ captions-feed-example = Essayer
 captions-feed-secret = Le jeton ne figure dans aucun journal. Quiconque le détient peut écrire des sous-titres dans cette langue : ne le donnez qu’à ceux qui font fonctionner le logiciel.
 captions-feed-act-shown = Jeton affiché pour l’envoi dans une salle
 captions-feed-act-revoked = Jeton révoqué pour l’envoi dans une salle
-captions-hall-tokens = Jetons des entrées

@@ -159,7 +159,6 @@ hallpage-one-each = Un seul navigateur à la fois : qui ouvre une entrée ailleu
 
 hallpage-whip = Émetteur sans navigateur (WHIP)
 hallpage-whip-text = Un encodeur ou un logiciel comme OBS peut envoyer une entrée lui-même : à cette adresse, avec un jeton « Authorization: Bearer ».
-hallpage-whip-show = Afficher l’adresse et le jeton
 hallpage-whip-address = Adresse
 hallpage-whip-token = Jeton
 hallpage-whip-secret = Le jeton n’est montré que maintenant et ne figure dans aucun journal. Qui le détient peut parler dans cette entrée : ne le donnez qu’au technicien.

@@ -159,7 +159,6 @@ hallpage-one-each = Один браузер одновременно: кто о�
 
 hallpage-whip = Передатчик без браузера (WHIP)
 hallpage-whip-text = Кодер или программа вроде OBS может передавать вход сама: на этот адрес, с токеном «Authorization: Bearer».
-hallpage-whip-show = Показать адрес и токен
 hallpage-whip-address = Адрес
 hallpage-whip-token = Токен
 hallpage-whip-secret = Токен показан сейчас и не стоит ни в одном журнале. У кого он есть, тот может говорить в этот вход: дайте его только технику.

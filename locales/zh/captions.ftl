@@ -54,4 +54,3 @@ captions-feed-example = 试用
 captions-feed-secret = 令牌不会出现在任何日志中。持有令牌者可输入该语言的字幕：只交给操作该软件的人。
 captions-feed-act-shown = 已显示向会议室发送内容的令牌
 captions-feed-act-revoked = 已撤销向会议室发送内容的令牌
-captions-hall-tokens = 各输入的令牌

@@ -159,7 +159,6 @@ hallpage-one-each = 每次仅限一个浏览器：他处打开同一输入即接
 
 hallpage-whip = 不用浏览器的推流端（WHIP）
 hallpage-whip-text = 编码器或 OBS 等程序可自行推送输入：使用此地址，并以令牌作为“Authorization: Bearer”。
-hallpage-whip-show = 显示地址和令牌
 hallpage-whip-address = 地址
 hallpage-whip-token = 令牌
 hallpage-whip-secret = 令牌仅此时显示，不记入任何日志。持有者可向该输入发声：请只交给技术员。

@@ -91,7 +91,7 @@ fn nothing_that_was_ever_found_breaks_a_parser() {
         ("stream", stream),
         ("picture", picture),
         ("recording", recording),
-        ("ogg", super::ogg),
+        ("ogg", ogg),
         ("offer", |bytes| drop(offer(bytes))),
     ] {
         for entry in fs::read_dir(folder().join(target)).expect("seeds") {

@@ -1,6 +1,9 @@
 //! The files of a recording: one for each channel, begun and ended as the machine says.
 
-use std::{collections::BTreeSet, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use convoke_domain::{
     language::Language,
