@@ -29,6 +29,7 @@ use convoke_web::{
     router,
 };
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 use super::MEETING;
 
@@ -43,6 +44,7 @@ const PARTS: usize = 20;
 struct Bench {
     app: Shared,
     engine: Arc<Silent>,
+    over: Arc<Notify>,
 }
 
 /// Serves the installation in a folder until asked to stop.
@@ -54,14 +56,18 @@ pub async fn serve(address: &str, folder: &Path) -> Result<()> {
     if let Some(rehearsal) = &app.rehearsal {
         tokio::spawn(rehearsal.post.clone().run(4, stopped));
     }
+    let over = Arc::new(Notify::new());
     let bench = Router::new()
         .route("/bench/doors", get(doors))
         .route("/bench/booths", post(booths))
         .route("/bench/life", post(life))
         .route("/bench/stop", post(stop))
-        .with_state(Arc::new(Bench { app: app.clone(), engine }));
+        .with_state(Arc::new(Bench { app: app.clone(), engine, over: over.clone() }));
     let listener = tokio::net::TcpListener::bind(address).await?;
-    Ok(axum::serve(listener, router(app).merge(bench)).await?)
+    tokio::select! {
+        served = axum::serve(listener, router(app).merge(bench)) => Ok(served?),
+        () = over.notified() => Ok(()),
+    }
 }
 
 async fn assemble(address: &str, folder: &Path, engine: Arc<Silent>) -> Result<Shared> {
@@ -155,12 +161,12 @@ async fn life(State(bench): State<Arc<Bench>>, Json(loud): Json<Vec<String>>) {
 
 /// One line of fifty is bad.
 fn quality(number: usize, at: usize) -> Quality {
-    let lost = if number % 50 == 0 { 0.1 + (at % 100) as f32 / 1000.0 } else { 0.0 };
+    let lost = if number.is_multiple_of(50) { 0.1 + (at % 100) as f32 / 1000.0 } else { 0.0 };
     Quality { round_trip: 30.0 + (number % 90) as f32, lost_up: lost, ..Quality::default() }
 }
 
 /// Stops in order: what is open is kept.
 async fn stop(State(bench): State<Arc<Bench>>) {
     bench.app.hub.stop(&bench.app).await;
-    std::process::exit(0);
+    bench.over.notify_one();
 }
