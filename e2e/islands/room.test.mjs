@@ -97,7 +97,7 @@ test("one offer with a purpose for each line", () => within(async (_, all) => {
 }));
 
 test("a channel is chosen with a press, and kept", () => within(async (page, all) => {
-  await page.getByLabel("Français").check();
+  await page.getByRole("radio", { name: "Français" }).check();
   const said = await until(() => all.said.find((said) => said.do === "listen" && said.channel === "fr"));
   assert.equal(said.under, false);
   await until(() => all.posted[0]);
@@ -113,7 +113,7 @@ test("who is present is exchanged, what plays is not", () => within(async (page,
     await video.play();
   });
   await page.locator("#note").fill("half a wor");
-  await page.getByLabel("Français").check();
+  await page.getByRole("radio", { name: "Français" }).check();
   await page.locator("#note").focus(); // stands in what is kept: nothing waits for it
   all.present = "2 delegations";
   all.tell("changed");
@@ -122,7 +122,7 @@ test("who is present is exchanged, what plays is not", () => within(async (page,
   assert.equal(await page.locator("#note").inputValue(), "half a wor");
   assert.equal(await page.locator("[data-part=entity]").innerText(), "Mexico");
   assert.equal(await page.evaluate(() => document.activeElement?.id), "note");
-  assert.ok(await page.getByLabel("Français").isChecked());
+  assert.ok(await page.getByRole("radio", { name: "Français" }).isChecked());
   assert.equal(all.lines, 1);
 }));
 

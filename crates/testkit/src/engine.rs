@@ -11,8 +11,8 @@ use convoke_room::{Capabilities, Distributor, Load, MediaEvent, Offer, Refused, 
 use futures::{FutureExt, future::BoxFuture};
 use tokio::sync::broadcast;
 
-/// How many events wait for whoever listens.
-const EVENTS: usize = 1024;
+/// How many events wait for whoever listens: as many as at the real one.
+const EVENTS: usize = 4096;
 
 /// What a room was told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

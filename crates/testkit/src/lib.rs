@@ -4,7 +4,10 @@
 mod engine;
 mod socket;
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -32,6 +35,19 @@ use tower::ServiceExt;
 
 pub use engine::{Silent, Told};
 pub use socket::Socket;
+
+/// Waits for something that comes true by itself.
+///
+/// # Panics
+/// When it does not within 20 seconds.
+pub async fn until(what: &str, is: impl Fn() -> bool) {
+    let wait = async {
+        while !is() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), wait).await.unwrap_or_else(|_| panic!("{what}"));
+}
 
 /// The series most tests live in.
 pub const SERIES: &str = "csp8-february-2022";

@@ -1,7 +1,5 @@
 //! Filling a rehearsal's room, through the real router, with an engine that carries nothing.
 
-use std::time::Duration;
-
 use axum::http::StatusCode;
 use convoke_domain::{
     registration::State,
@@ -13,22 +11,12 @@ use convoke_store::{
     registration::queue::{self, Filter},
     visit,
 };
-use convoke_testkit::TestApp;
+use convoke_testkit::{TestApp, until};
 use convoke_web::rehearsal::CAST;
 use serde_json::json;
 
 const DOOR: &str = "2022-02-15T12:45:00+01:00";
 const FIRST: &str = "wgeti-articles-6-7";
-
-/// Waits for something that comes true by itself.
-async fn until(what: &str, is: impl Fn() -> bool) {
-    let wait = async {
-        while !is() {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), wait).await.unwrap_or_else(|_| panic!("{what}"));
-}
 
 #[tokio::test]
 async fn a_company_comes_in_speaks_in_turn_and_leaves() {

@@ -74,16 +74,21 @@ impl IntoResponse for Refused {
             Self::TooMuch => (StatusCode::TOO_MANY_REQUESTS, "at most 20 lines a second, partial ones included"),
             Self::Trouble => (StatusCode::SERVICE_UNAVAILABLE, "try again"),
         };
-        let body = serde_json::json!({ "title": why }).to_string();
-        let mut response = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
-        let headers = response.headers_mut();
-        match self {
-            Self::Token => _ = headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")),
-            Self::TooMuch | Self::Trouble => _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1")),
-            _ => {}
-        }
-        response
+        problem(status, why, "1")
     }
+}
+
+/// An answer for a program (RFC 9457): what is wrong, and for what passes by itself after how many seconds to try again.
+pub(super) fn problem(status: StatusCode, why: &str, again: &'static str) -> Response {
+    let body = serde_json::json!({ "title": why }).to_string();
+    let mut response = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
+    let (name, value) = match status {
+        StatusCode::UNAUTHORIZED => (header::WWW_AUTHENTICATE, "Bearer"),
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => (header::RETRY_AFTER, again),
+        _ => return response,
+    };
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
+    response
 }
 
 /// Something that is written from outside.

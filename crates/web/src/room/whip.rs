@@ -49,16 +49,7 @@ impl IntoResponse for Refused {
             Self::Full => (StatusCode::SERVICE_UNAVAILABLE, "the room is full"),
             Self::Unknown => (StatusCode::NOT_FOUND, "there is no such publication"),
         };
-        let body = serde_json::json!({ "title": why }).to_string();
-        let mut response = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
-        let headers = response.headers_mut();
-        if status == StatusCode::UNAUTHORIZED {
-            headers.insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
-        }
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            headers.insert(header::RETRY_AFTER, header::HeaderValue::from_static("10"));
-        }
-        response
+        feed::problem(status, why, "10")
     }
 }
 
