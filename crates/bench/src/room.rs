@@ -45,7 +45,7 @@ pub async fn room() -> Result<Vec<Figure>> {
         println!("  Janus is not installed (apt-get install janus): no baseline for the number of listeners");
         return Ok(figures);
     }
-    let theirs = match steps(&JANUS_STEPS, janus::measure).await {
+    let theirs = match steps(&JANUS_STEPS, |count| async move { janus::measure(count).await.map(Some) }).await {
         Ok(theirs) => theirs,
         Err(error) => {
             println!("  Janus failed ({error:#}): no baseline for the number of listeners");
@@ -57,13 +57,17 @@ pub async fn room() -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
+/// Measures until a step does not hold, or takes no more listeners.
 async fn steps<F>(counts: &[usize], measure: impl Fn(usize) -> F) -> Result<Vec<Measured>>
 where
-    F: Future<Output = Result<Measured>>,
+    F: Future<Output = Result<Option<Measured>>>,
 {
     let mut all = Vec::new();
     for count in counts {
-        let measured = measure(*count).await?;
+        let Some(measured) = measure(*count).await? else {
+            println!("  {count} listeners: refused, the machine says that it is full");
+            break;
+        };
         println!("  {measured}");
         let holds = measured.holds();
         all.push(measured);

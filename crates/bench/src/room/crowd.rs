@@ -61,8 +61,8 @@ pub fn onto_other_cores() -> Result<()> {
     Ok(sched_setaffinity(Pid::from_raw(0), &set)?)
 }
 
-/// Our engine with so many listeners.
-pub async fn ours(listeners: usize) -> Result<Measured> {
+/// Our engine with so many listeners; nothing when it takes no more before that.
+pub async fn ours(listeners: usize) -> Result<Option<Measured>> {
     let address = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
     let server = control::server(&address)?;
     let mut control = control::Control::connect(&address).await?;
@@ -73,6 +73,7 @@ pub async fn ours(listeners: usize) -> Result<Measured> {
         let numbers = Numbers::default();
         let plan = Plan { lines: vec![Line::Sends(Track::Microphone)], ..Plan::default() };
         let talker = join(&swarm, &mut control, plan, "talk", &format!("t{channel}"), channel).await?;
+        let talker = talker.context("it is full before anybody came")?;
         talker.play(Track::Microphone, Some(numbered(numbers.clone())));
         talkers.push(talker);
         times.push(numbers);
@@ -82,14 +83,16 @@ pub async fn ours(listeners: usize) -> Result<Measured> {
     for listener in 0..listeners {
         let channel = listener % CHANNELS;
         let plan = Plan { light: true, numbers: Some(times[channel].clone()), ..Plan::listener() };
-        crowd.push(join(&swarm, &mut control, plan, "listen", &format!("l{listener}"), channel).await?);
+        let came = join(&swarm, &mut control, plan, "listen", &format!("l{listener}"), channel).await?;
+        let Some(client) = came else { return Ok(None) };
+        crowd.push(client);
     }
     for client in &crowd {
         ensure!(client.connected().await, "a listener was not connected");
     }
     let seen = watch(&swarm, &crowd, || Ok(server.processor_seconds()?)).await?;
     let kilobytes = (server.kilobytes()? - empty) / listeners as f64;
-    Ok(seen.measured("ours", listeners, kilobytes))
+    Ok(Some(seen.measured("ours", listeners, kilobytes)))
 }
 
 async fn join(
@@ -99,13 +102,16 @@ async fn join(
     ask: &str,
     person: &str,
     channel: usize,
-) -> Result<Client> {
+) -> Result<Option<Client>> {
     let (client, offer) = swarm.client(plan).await.context("the swarm has ended")?;
     let mid = offer.lines.first().map(|(mid, _)| mid.clone()).unwrap_or_default();
     let question = json!({ "ask": ask, "person": person, "channel": channel, "sdp": offer.sdp, "mid": mid });
     let answer = control.ask(&question).await?;
+    if answer["full"] == true {
+        return Ok(None);
+    }
     client.answer(answer["sdp"].as_str().context("no answer")?);
-    Ok(client)
+    Ok(Some(client))
 }
 
 /// What was seen over a step.
